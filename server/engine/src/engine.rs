@@ -1,0 +1,154 @@
+//! The host's view: files and crates in, findings out, one unit of work at a time.
+
+use crate::facts::{Edition, FileFacts, Name};
+use crate::finding::{FileId, Finding, Severity};
+use std::sync::Arc;
+
+/// What a target is; decides the context of `main` and lowers severities in test code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TargetKind {
+    /// A library.
+    Lib,
+    /// A binary.
+    Bin,
+    /// `examples/`.
+    Example,
+    /// `tests/`.
+    Test,
+    /// `benches/`.
+    Bench,
+    /// `build.rs`.
+    Build,
+}
+
+/// One crate (target) of the workspace, read from a manifest by the host.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CrateSpec {
+    /// The crate's name as code writes it (`_`, not `-`).
+    pub name: Name,
+    /// The package it belongs to; targets of one package share dependencies and a `lib`.
+    pub package: Name,
+    /// Its root file.
+    pub root: FileId,
+    /// What it is.
+    pub kind: TargetKind,
+    /// Its edition.
+    pub edition: Edition,
+    /// False for a lone file without a manifest: edition-sensitive findings then stay silent.
+    pub has_manifest: bool,
+    /// Direct dependencies, dev and build ones included where the target sees them.
+    pub deps: Vec<DepSpec>,
+    /// Features that are on (default features, closed over).
+    pub features: Vec<Name>,
+}
+
+/// One dependency of a crate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DepSpec {
+    /// The name that code uses (`_`, not `-`; renames applied).
+    pub name: Name,
+    /// The real package name as published, with `-`.
+    pub package: Name,
+    /// Index in the list given to [`Engine::set_crates`], if it is a crate of the workspace.
+    pub krate: Option<usize>,
+    /// Features asked for (`send_guard` of parking_lot matters).
+    pub features: Vec<Name>,
+}
+
+/// Settings that change what is found, already merged from all sources by the host.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct EngineConfig {
+    /// Severity of a rule, overriding every sub-tier; `None` turns it off.
+    pub severities: Vec<(Name, Option<Severity>)>,
+    /// Rules that are off by default and turned on (at hint) by a selection.
+    pub enabled: Vec<Name>,
+    /// `await-holding-invalid-types`: type path and reason.
+    pub invalid_types: Vec<(String, String)>,
+    /// `[[lock]]`, `[[blocking]]`, `[[spawn]]` of the project, as stub source text in the catalogue's own language.
+    pub stubs: String,
+}
+
+/// A file as handed over by the host.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// Normalised path with `/`; used to resolve `mod` declarations and to sort.
+    pub path: Arc<str>,
+    /// The text the facts were made from.
+    pub text: Arc<str>,
+    /// The facts.
+    pub facts: Arc<FileFacts>,
+}
+
+/// The analysis of a workspace. Lives on one thread; give that thread [`crate::syntax::STACK_BYTES`] of stack.
+#[derive(Default)]
+pub struct Engine {}
+
+/// What a unit of work left to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// There is more; call [`Engine::step`] again.
+    More,
+    /// Everything is up to date.
+    Done,
+}
+
+impl Engine {
+    /// An empty workspace that knows the catalogue.
+    pub fn new(config: EngineConfig) -> Engine {
+        let _ = config;
+        Engine::default()
+    }
+    /// Replaces the settings. Findings follow with the next [`Engine::step`]s.
+    pub fn set_config(&mut self, config: EngineConfig) {
+        let _ = config;
+    }
+    /// Replaces the list of crates.
+    pub fn set_crates(&mut self, crates: Vec<CrateSpec>) {
+        let _ = crates;
+    }
+    /// Adds or replaces a file.
+    pub fn set_file(&mut self, file: FileId, source: Source) {
+        let _ = (file, source);
+    }
+    /// Forgets a file.
+    pub fn remove_file(&mut self, file: FileId) {
+        let _ = file;
+    }
+    /// While true, closed-world rules stay silent (the host is still reading files). Starts true.
+    pub fn set_indexing(&mut self, indexing: bool) {
+        let _ = indexing;
+    }
+    /// Does one unit of work (about one body), files in `first` before others.
+    pub fn step(&mut self, first: &[FileId]) -> Progress {
+        let _ = first;
+        Progress::Done
+    }
+    /// Works until nothing is left.
+    pub fn run(&mut self) {
+        while self.step(&[]) == Progress::More {}
+    }
+    /// Findings of a file, sorted by place and rule, suppressions applied, severities resolved.
+    /// Complete once its bodies have been worked on; before that, what is known.
+    pub fn findings(&self, file: FileId) -> Vec<Finding> {
+        let _ = file;
+        Vec::new()
+    }
+    /// Files whose findings may have changed since the last call, sorted. A host publishes these
+    /// when [`Engine::file_ready`] says so.
+    pub fn take_changed(&mut self) -> Vec<FileId> {
+        Vec::new()
+    }
+    /// Has every body of this file been worked on since the last change that touches it?
+    pub fn file_ready(&self, file: FileId) -> bool {
+        let _ = file;
+        true
+    }
+}
+
+/// For each `mod name;` of a file, the candidate paths of its file, best first. `path` is the
+/// file's own normalised path; `owns_dir` is true for crate roots and `mod.rs` files, whose
+/// children stand beside them. Used by the host to know which files to load.
+pub fn mod_candidates(path: &str, owns_dir: bool, facts: &FileFacts) -> Vec<Vec<String>> {
+    let _ = (path, owns_dir, facts);
+    Vec::new()
+}

@@ -1,0 +1,1 @@
+//! Guard liveness, execution context, summaries.

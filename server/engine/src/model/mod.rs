@@ -1,0 +1,1 @@
+//! The workspace: crates, modules, names, types.

@@ -1,0 +1,31 @@
+//! Text → chunks → facts. The only module, with the lowering in `facts`, that sees `syn`.
+
+use crate::facts::{Edition, FileFacts};
+
+/// Stack that a thread calling [`parse`], [`reparse`] or [`crate::Engine`] must have, in bytes.
+pub const STACK_BYTES: usize = 64 << 20;
+
+/// A replacement in a text: byte offsets in the text before it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextEdit {
+    /// First byte replaced.
+    pub start: u32,
+    /// One past the last byte replaced.
+    pub end: u32,
+    /// What stands there now, in bytes.
+    pub new_len: u32,
+}
+
+/// Reads a whole file.
+pub fn parse(text: &str, edition: Edition) -> FileFacts {
+    let _ = (text, edition);
+    FileFacts::default()
+}
+
+/// Reads a file again after edits (applied in order, each in the coordinates left by the one
+/// before), touching only the chunks that changed. Chunks that are now broken keep their last
+/// good facts.
+pub fn reparse(old: &FileFacts, text: &str, edits: &[TextEdit], edition: Edition) -> FileFacts {
+    let _ = (old, edits);
+    parse(text, edition)
+}

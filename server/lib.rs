@@ -1,0 +1,1 @@
+//! The host of the engine: project reading, configuration, the language server and the command line.
