@@ -50,10 +50,10 @@ impl Features {
             wanted.insert("default".into());
         }
         for entry in self.of(dir).filter_map(|f| member.features.get(f)).flatten() {
-            if let Some((name, feature)) = entry.split_once('/') {
-                if name.strip_suffix('?').unwrap_or(name) == dep.key {
-                    wanted.insert(feature.to_string());
-                }
+            if let Some((name, feature)) = entry.split_once('/')
+                && name.strip_suffix('?').unwrap_or(name) == dep.key
+            {
+                wanted.insert(feature.to_string());
             }
         }
         wanted

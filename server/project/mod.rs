@@ -14,6 +14,7 @@ use locklens_engine::{Edition, TargetKind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+pub use manifest::edition_named;
 pub use walk::Exclude;
 
 /// Everything that a set of folders and files holds, as targets.

@@ -283,15 +283,16 @@ fn target_deps(
             }),
         }
     }
-    if kind != TargetKind::Lib && kind != TargetKind::Build {
-        if let Some((index, name)) = libs.get(dir) {
-            deps.push(Dependency {
-                name: code_name(name),
-                package: Name::from(member.name.as_str()),
-                target: Some(*index),
-                features: Vec::new(),
-            });
-        }
+    if kind != TargetKind::Lib
+        && kind != TargetKind::Build
+        && let Some((index, name)) = libs.get(dir)
+    {
+        deps.push(Dependency {
+            name: code_name(name),
+            package: Name::from(member.name.as_str()),
+            target: Some(*index),
+            features: Vec::new(),
+        });
     }
     deps
 }
