@@ -21,6 +21,7 @@ use locklens_engine::{CrateSpec, DepSpec, Edition, FileFacts, FileId, engine, sy
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::VecDeque;
+use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -187,7 +188,10 @@ impl Job {
     fn run(self, files: &dyn Files) -> Loaded {
         let (text, facts) = match files.read(&self.path) {
             Ok(text) => {
-                let facts = syntax::parse(&text, self.role.edition);
+                // A panic is a bug of ours; it must not take the other files with it.
+                let facts = catch_unwind(|| syntax::parse(&text, self.role.edition));
+                let facts =
+                    facts.unwrap_or_else(|_| unreadable_facts("made the parser fail; please report it"));
                 (text, facts)
             }
             Err(ReadError::Missing) => {
@@ -300,12 +304,28 @@ impl Host {
         true
     }
 
-    /// Forgets lone roots that a target reaches by now, or whose file `keep` does not want.
-    /// True if the list of crates has changed.
+    /// Forgets lone roots that another root reaches by now, or whose file `keep` does not want.
+    /// True if the list of crates has changed; then go on with [`Host::take_work`], since a file
+    /// that is a module after all may be read in another role.
     pub fn retain_lone(&mut self, keep: impl Fn(&Path) -> bool) -> bool {
         let before = self.lone.len();
         self.lone.retain(|t| keep(&t.root));
         self.queue_roots();
+        let first_lone = self.plan.targets.len();
+        let mut index = 0;
+        while index < self.lone.len() {
+            let Some(file) = self.roots.get(first_lone + index).copied() else { break };
+            let others: Vec<FileId> = self.roots.iter().copied().filter(|r| *r != file).collect();
+            if !self.reachable(others).contains(&file) {
+                index += 1;
+                continue;
+            }
+            self.lone.remove(index);
+            self.roots.remove(first_lone + index);
+            self.states.remove(&file);
+            // Its parents say anew how it is to be read.
+            self.parents(file).into_iter().for_each(|p| self.push(p));
+        }
         self.lone.len() != before
     }
 
@@ -415,9 +435,7 @@ impl Host {
                 self.push(file);
             }
             // A deleted module may come from another candidate now.
-            let parents: Vec<FileId> =
-                self.states.iter().filter(|(_, s)| s.children.contains(&file)).map(|(f, _)| *f).collect();
-            parents.into_iter().for_each(|p| self.push(p));
+            self.parents(file).into_iter().for_each(|p| self.push(p));
         }
         let mut declared: Vec<FileId> = self.wanted.remove(path).into_iter().flatten().collect();
         declared.sort();
@@ -428,19 +446,32 @@ impl Host {
     /// Forgets the files that no target reaches any more, and gives them, sorted, for
     /// [`locklens_engine::Engine::remove_file`]. Call when nothing is queued.
     pub fn sweep(&mut self) -> Vec<FileId> {
-        let mut live: FxHashSet<FileId> = FxHashSet::default();
-        let mut open = self.roots.clone();
-        while let Some(file) = open.pop() {
-            if live.insert(file) {
-                open.extend(self.states.get(&file).into_iter().flat_map(|s| s.children.iter().copied()));
-            }
-        }
+        let live = self.reachable(self.roots.clone());
         let mut dead: Vec<FileId> = self.states.keys().filter(|f| !live.contains(f)).copied().collect();
         dead.sort();
         for file in &dead {
             self.states.remove(file);
         }
         dead
+    }
+
+    /// The files that these reach over `mod` declarations, themselves included.
+    fn reachable(&self, mut open: Vec<FileId>) -> FxHashSet<FileId> {
+        let mut live = FxHashSet::default();
+        while let Some(file) = open.pop() {
+            if live.insert(file) {
+                open.extend(self.states.get(&file).into_iter().flat_map(|s| s.children.iter().copied()));
+            }
+        }
+        live
+    }
+
+    /// The files that declare this one as a module, sorted.
+    fn parents(&self, file: FileId) -> Vec<FileId> {
+        let declares = self.states.iter().filter(|(_, s)| s.children.contains(&file));
+        let mut parents: Vec<FileId> = declares.map(|(f, _)| *f).collect();
+        parents.sort();
+        parents
     }
 
     /// How a file is to be parsed; `None` if no target reaches it.

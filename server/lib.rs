@@ -3,6 +3,7 @@
 //! [`project`] says what is on disk, [`config`] what the user asked for, [`host`] loads files and
 //! hands them to the engine; [`cli`] and the language server show what it found.
 
+pub mod cli;
 pub mod config;
 pub mod host;
 pub mod project;
