@@ -252,7 +252,9 @@ fn summary(session: &Session, all: &[Finding], shown: &[Finding]) -> String {
 fn dependencies(session: &Session) -> String {
     let outside = session.plan().targets.iter().flat_map(|t| &t.deps).filter(|d| d.target.is_none());
     let packages: BTreeSet<&str> = outside.map(|d| d.package.as_str()).collect();
-    format!("{} not read", plural_of(packages.len(), "dependency", "dependencies"))
+    let stubs = locklens_engine::catalogue::ALL;
+    let known = packages.iter().filter(|p| stubs.iter().any(|s| s.packages.contains(p))).count();
+    format!("{known} of {} known", plural_of(packages.len(), "dependency", "dependencies"))
 }
 
 fn plural(count: usize, what: &str) -> String {
