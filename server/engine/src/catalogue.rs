@@ -17,4 +17,30 @@ pub struct Stub {
 }
 
 /// Every stub. std comes first.
-pub static ALL: &[Stub] = &[];
+pub static ALL: &[Stub] = &[
+    Stub {
+        krate: "lock_api",
+        aliases: &[],
+        packages: &["lock_api"],
+        sources: &[
+            ("lock_api/mutex.rs", include_str!("../catalogue/lock_api/mutex.rs")),
+            ("lock_api/remutex.rs", include_str!("../catalogue/lock_api/remutex.rs")),
+            ("lock_api/rwlock.rs", include_str!("../catalogue/lock_api/rwlock.rs")),
+        ],
+    },
+    Stub {
+        krate: "parking_lot",
+        aliases: &[],
+        packages: &["parking_lot"],
+        sources: &[("parking_lot.rs", include_str!("../catalogue/parking_lot/parking_lot.rs"))],
+    },
+    Stub {
+        krate: "tokio",
+        aliases: &[],
+        packages: &["tokio"],
+        sources: &[("tokio/sync.rs", include_str!("../catalogue/tokio/sync.rs"))],
+    },
+];
+
+#[cfg(test)]
+mod tests;
