@@ -12,6 +12,13 @@
 
 use std::sync::Arc;
 
+mod lower;
+mod lower_expr;
+pub(crate) mod lower_item;
+mod lower_macro;
+mod lower_pat;
+mod lower_type;
+
 /// An identifier or a short piece of source text.
 pub type Name = smol_str::SmolStr;
 

@@ -2,6 +2,13 @@
 
 use crate::facts::{Edition, FileFacts};
 
+mod build;
+mod chunk;
+mod file;
+mod guard;
+mod lexer;
+pub(crate) mod macros;
+
 /// Stack that a thread calling [`parse`], [`reparse`] or [`crate::Engine`] must have, in bytes.
 pub const STACK_BYTES: usize = 64 << 20;
 
@@ -18,8 +25,7 @@ pub struct TextEdit {
 
 /// Reads a whole file.
 pub fn parse(text: &str, edition: Edition) -> FileFacts {
-    let _ = (text, edition);
-    FileFacts::default()
+    file::parse(text, edition)
 }
 
 /// Reads a file again after edits (applied in order, each in the coordinates left by the one
