@@ -149,6 +149,5 @@ impl Engine {
 /// file's own normalised path; `owns_dir` is true for crate roots and `mod.rs` files, whose
 /// children stand beside them. Used by the host to know which files to load.
 pub fn mod_candidates(path: &str, owns_dir: bool, facts: &FileFacts) -> Vec<Vec<String>> {
-    let _ = (path, owns_dir, facts);
-    Vec::new()
+    crate::facts::modules::candidates(path, owns_dir, facts)
 }

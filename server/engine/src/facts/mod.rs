@@ -18,6 +18,7 @@ pub(crate) mod lower_item;
 mod lower_macro;
 mod lower_pat;
 mod lower_type;
+pub(crate) mod modules;
 
 /// An identifier or a short piece of source text.
 pub type Name = smol_str::SmolStr;

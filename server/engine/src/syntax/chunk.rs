@@ -51,6 +51,7 @@ pub(crate) struct Cut {
     pub(crate) tokens: Vec<Token>,
     pub(crate) pieces: Vec<Piece>,
     /// Every bracket, string and comment that begins in the region ends in it, and no bracket is stray.
+    #[allow(dead_code)] // Sticky reparsing will ask.
     pub(crate) clean: bool,
 }
 

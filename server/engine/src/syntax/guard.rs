@@ -30,49 +30,50 @@ impl Level {
 
 /// The place where the tokens pass the limit, as an index; `None` if they do not.
 pub(crate) fn too_deep(text: &str, tokens: &[Token]) -> Option<usize> {
-    let mut levels = vec![Level::default()];
-    // Weight of all levels but the last, brackets included.
+    // The levels below the present one, and the weight of them all, brackets included.
+    let mut outer: Vec<Level> = Vec::new();
     let mut below: u32 = 0;
+    let mut level = Level::default();
     for (i, token) in tokens.iter().enumerate() {
-        let Some(level) = levels.last_mut() else { break };
         match token.kind {
             Kind::Open(_) => {
                 level.chain += 1;
                 below += level.weight() + BRACKET;
-                levels.push(Level::default());
+                outer.push(std::mem::take(&mut level));
             }
             Kind::Close(close) => {
-                if levels.len() > 1 {
-                    levels.pop();
-                    if let Some(level) = levels.last_mut() {
-                        below -= level.weight() + BRACKET;
-                        if close == b'}' && ends_statement(text, tokens.get(i + 1)) {
-                            *level = Level::default();
-                        }
-                    }
+                if let Some(before) = outer.pop() {
+                    level = before;
+                    below -= level.weight() + BRACKET;
+                }
+                if close == b'}' && ends_statement(text, tokens.get(i + 1)) {
+                    level = Level::default();
                 }
             }
-            Kind::Punct(b';') => *level = Level::default(),
+            Kind::Punct(b';') => level = Level::default(),
             Kind::Punct(b',') => level.chain = 0,
             Kind::Punct(b'<') if !is_shift(text, tokens, i) => level.angles += 1,
             Kind::Punct(b'>') => level.angles = level.angles.saturating_sub(1),
             Kind::Punct(b'&' | b'*' | b'!' | b'-' | b'|') => level.chain += PREFIX,
             Kind::Punct(_) => level.chain += 1,
-            Kind::Ident => {
-                level.chain += match word(text, token) {
-                    "if" | "match" | "while" | "else" | "return" | "break" | "yield" | "move" | "dyn"
-                    | "impl" | "box" | "fn" | "for" => PREFIX,
-                    "as" | "await" | "let" => 1,
-                    _ => 0,
-                }
-            }
+            Kind::Ident => level.chain += word_weight(word(text, token)),
             _ => {}
         }
-        if below + levels.last().map_or(0, |l| l.weight()) > LIMIT {
+        if below + level.weight() > LIMIT {
             return Some(i);
         }
     }
     None
+}
+
+/// Words behind which an expression or type may begin afresh.
+fn word_weight(word: &str) -> u32 {
+    match word {
+        "if" | "match" | "while" | "else" | "return" | "break" | "yield" | "move" | "dyn" | "impl" | "fn"
+        | "for" => PREFIX,
+        "as" | "await" | "let" => 1,
+        _ => 0,
+    }
 }
 
 fn word<'t>(text: &'t str, token: &Token) -> &'t str {
