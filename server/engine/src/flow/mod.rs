@@ -1,1 +1,309 @@
-//! Guard liveness, execution context, summaries.
+//! What happens when a body runs: which guards are alive where, in which context, and what its
+//! callers must know of it.
+//!
+//! A [`TypedBody`] is lowered into control-flow graphs of small events with explicit drops
+//! ([`lower`]); a dataflow finds the guards alive at each point ([`liveness`]); locks are told apart
+//! by where they are kept ([`identity`]); what matters to callers goes into a [`Summary`], and
+//! summaries are computed over the call graph's components ([`graph`]).
+
+pub mod cfg;
+pub mod context;
+pub mod graph;
+pub mod identity;
+pub mod liveness;
+mod lower;
+pub mod place;
+pub mod summary;
+pub mod walk;
+
+use crate::facts::ExprId;
+use crate::model::marks::Blocking;
+use crate::model::{BodyRef, Callee, DefId, Model, Ty, TypedBody};
+use cfg::{Cfg, Context, Origin, UnitRoot, Use};
+use identity::{LockPath, Namer, Sources};
+use liveness::{Liveness, Point, PointKind};
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
+use summary::{Acquired, Blocks, MAX_PATH, Returned, Step, Summary};
+
+/// A trait's method stands for its impls' if there are no more than this.
+const MAX_IMPLS: usize = 3;
+
+/// What an analysis may look at: definitions and types, and the summaries known so far.
+#[derive(Clone, Copy)]
+pub struct World<'a> {
+    /// The workspace.
+    pub model: &'a Model,
+    /// Summaries by body.
+    pub summaries: &'a FxHashMap<BodyRef, Arc<Summary>>,
+}
+
+impl<'a> World<'a> {
+    /// The summary of a function, if it is the only one that a call of it can mean.
+    pub fn summary(&self, def: DefId) -> Option<&'a Summary> {
+        match &self.targets(def)[..] {
+            [body] => self.summaries.get(body).map(|s| &**s),
+            _ => None,
+        }
+    }
+    /// The summaries of all functions that a call can mean.
+    pub fn summaries(&self, def: DefId) -> Vec<&'a Summary> {
+        self.targets(def).iter().filter_map(|b| self.summaries.get(b).map(|s| &**s)).collect()
+    }
+    /// The bodies that a call of a function can mean; none if they are not all in view.
+    pub fn targets(&self, def: DefId) -> Vec<BodyRef> {
+        if self.model.def(def).is_stub {
+            return Vec::new();
+        }
+        if let Some(body) = self.model.body_of(def) {
+            return vec![body];
+        }
+        let impls = self.model.impls_of_method(def, MAX_IMPLS).unwrap_or_default();
+        impls.iter().filter_map(|d| self.model.body_of(*d)).collect()
+    }
+    /// Is it an `async fn`?
+    pub fn is_async(&self, def: DefId) -> bool {
+        self.model.fn_item(def).is_some_and(|f| f.is_async)
+    }
+}
+
+/// A body with its types, ready to be analysed again when a callee's summary changes.
+#[derive(Clone, Debug)]
+pub struct Prepared {
+    /// Which body.
+    pub body: BodyRef,
+    /// Its types.
+    pub typed: Arc<TypedBody>,
+    /// Its locals.
+    pub sources: Arc<Sources>,
+    /// Bodies that it calls, sorted.
+    pub callees: Vec<BodyRef>,
+}
+
+/// Resolves one body. `None` if it is gone.
+pub fn prepare(world: &World<'_>, body: BodyRef) -> Option<Prepared> {
+    let typed = world.model.infer(body)?;
+    let mut callees = Vec::new();
+    for callee in typed.calls.values() {
+        if let Callee::Fn { def, .. } = callee {
+            callees.extend(world.targets(*def));
+        }
+    }
+    callees.sort_unstable();
+    callees.dedup();
+    let sources = Sources::new(&typed);
+    Some(Prepared { body, typed: Arc::new(typed), sources: Arc::new(sources), callees })
+}
+
+/// A unit of execution with what is known of it.
+#[derive(Debug)]
+pub struct Unit {
+    /// What it is.
+    pub root: UnitRoot,
+    /// Its context at the start.
+    pub context: Context,
+    /// How it came to run, for closures and async blocks.
+    pub used: Use,
+    /// Its graph.
+    pub cfg: Cfg,
+    /// Guards alive at its points.
+    pub live: Liveness,
+}
+
+/// The analysis of one body.
+#[derive(Debug)]
+pub struct BodyFlow {
+    /// Which body.
+    pub body: BodyRef,
+    /// Its types.
+    pub typed: Arc<TypedBody>,
+    /// Its locals.
+    pub sources: Arc<Sources>,
+    /// Its units, the body itself first.
+    pub units: Vec<Unit>,
+}
+
+impl BodyFlow {
+    /// A way to name locks in this body.
+    pub fn namer<'a>(&'a self, world: &'a World<'a>) -> Namer<'a> {
+        Namer { world, typed: &self.typed, sources: &self.sources }
+    }
+}
+
+/// Analyses one body with the summaries known so far.
+pub fn analyse(world: &World<'_>, prepared: &Prepared) -> BodyFlow {
+    let context = context::of_body(world, prepared.body);
+    let lowered = lower::lower(world, &prepared.typed, &prepared.sources, context);
+    let units = lowered
+        .into_iter()
+        .map(|mut unit| {
+            let live = liveness::solve(&mut unit.cfg, unit.exit);
+            Unit { root: unit.root, context: unit.context, used: unit.used, cfg: unit.cfg, live }
+        })
+        .collect();
+    BodyFlow { body: prepared.body, typed: prepared.typed.clone(), sources: prepared.sources.clone(), units }
+}
+
+/// A lock that a call takes, in the caller's terms.
+#[derive(Clone, Debug)]
+pub struct Taken<'a> {
+    /// Which lock.
+    pub lock: LockPath,
+    /// What the callee's summary says.
+    pub acquired: &'a Acquired,
+}
+
+impl<'a> World<'a> {
+    /// The locks that running a call takes inside the callee.
+    pub fn taken(&self, flow: &BodyFlow, call: ExprId) -> Vec<Taken<'a>> {
+        let Some(Callee::Fn { def, .. }) = flow.typed.calls.get(&call) else { return Vec::new() };
+        let namer = flow.namer(self);
+        let mut out = Vec::new();
+        for summary in self.summaries(*def) {
+            for acquired in &summary.acquires {
+                if let Some(lock) = namer.mapped(call, &acquired.lock) {
+                    out.push(Taken { lock, acquired });
+                }
+            }
+        }
+        out
+    }
+    /// The call whose callee's code runs at this point, if any: calls of ordinary functions, and
+    /// async functions whose future is awaited.
+    pub fn runs(&self, flow: &BodyFlow, point: &Point) -> Option<(ExprId, DefId)> {
+        let (call, at_await) = match point.kind {
+            PointKind::Call => (point.expr, false),
+            PointKind::Run(call) => (call, true),
+            PointKind::Acquire(_) | PointKind::Await(_) => return None,
+        };
+        let Some(Callee::Fn { def, .. }) = flow.typed.calls.get(&call) else { return None };
+        (self.is_async(*def) == at_await).then_some((call, *def))
+    }
+}
+
+/// What callers must know of an analysed body.
+pub fn summarise(world: &World<'_>, flow: &BodyFlow) -> Summary {
+    let mut out = Summary::default();
+    for unit in &flow.units {
+        match (unit.root, unit.used) {
+            (UnitRoot::Body, _) | (_, Use::Driven) => collect(world, flow, unit, &mut out),
+            (_, Use::Spawned(_)) => out.spawns = true,
+            _ => {}
+        }
+    }
+    if let Some(main) = flow.units.first() {
+        out.returns = returned(flow, main);
+    }
+    out.place = place(world, flow);
+    out.normalise();
+    out
+}
+
+fn collect(world: &World<'_>, flow: &BodyFlow, unit: &Unit, out: &mut Summary) {
+    let here = |expr| Step { body: flow.body, expr };
+    for point in &unit.live.points {
+        match point.kind {
+            PointKind::Acquire(ix) => {
+                let guard = unit.cfg.guard(ix);
+                let Some(lock) = guard.lock.as_ref().filter(|l| l.is_portable()) else { continue };
+                if guard.origin == Origin::Call && guard.via.is_empty() {
+                    out.acquires.push(Acquired {
+                        lock: lock.clone(),
+                        mark: guard.mark.clone(),
+                        recursive: guard.recursive,
+                        bounded: guard.is_try || guard.timed,
+                        path: Arc::from([here(guard.at)]),
+                    });
+                }
+            }
+            PointKind::Await(_) => out.awaits = true,
+            PointKind::Call | PointKind::Run(_) => {
+                blocking(world, flow, point, out);
+                let Some((call, def)) = world.runs(flow, point) else { continue };
+                for taken in world.taken(flow, call) {
+                    if taken.lock.is_portable() && taken.acquired.path.len() < MAX_PATH {
+                        let path = prepend(here(call), &taken.acquired.path);
+                        out.acquires.push(Acquired {
+                            lock: portable(taken.lock),
+                            path,
+                            ..taken.acquired.clone()
+                        });
+                    }
+                }
+                if !world.is_async(def) && point.context != Context::Blocking {
+                    for blocks in world.summaries(def).iter().flat_map(|s| &s.blocks) {
+                        if blocks.path.len() < MAX_PATH {
+                            out.blocks
+                                .push(Blocks { kind: blocks.kind, path: prepend(here(call), &blocks.path) });
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn blocking(world: &World<'_>, flow: &BodyFlow, point: &Point, out: &mut Summary) {
+    if point.kind != PointKind::Call || point.context == Context::Blocking {
+        return;
+    }
+    if let Some((kind, _)) = blocking_mark(world, flow, point.expr) {
+        out.blocks.push(Blocks { kind, path: Arc::from([Step { body: flow.body, expr: point.expr }]) });
+    }
+}
+
+/// Why a call of the catalogue blocks, with its async twin.
+pub fn blocking_mark(
+    world: &World<'_>,
+    flow: &BodyFlow,
+    call: ExprId,
+) -> Option<(Blocking, Option<crate::facts::Name>)> {
+    let Some(Callee::Fn { def, .. }) = flow.typed.calls.get(&call) else { return None };
+    world.model.fn_marks(*def)?.blocking.clone()
+}
+
+/// Locals mean nothing outside: only the declaration stays.
+fn portable(lock: LockPath) -> LockPath {
+    match lock.root {
+        identity::LockRoot::Local(_) => LockPath { root: identity::LockRoot::Opaque, ..lock },
+        _ => lock,
+    }
+}
+
+fn prepend(first: Step, rest: &[Step]) -> Arc<[Step]> {
+    let mut path = vec![first];
+    path.extend(rest);
+    Arc::from(path)
+}
+
+fn returned(flow: &BodyFlow, unit: &Unit) -> Vec<Returned> {
+    let mut out = Vec::new();
+    for held in &unit.live.returned {
+        let guard = unit.cfg.guard(held.guard);
+        if guard.origin != Origin::Call {
+            continue;
+        }
+        let mut path = vec![Step { body: flow.body, expr: guard.at }];
+        path.extend(&guard.via);
+        path.truncate(MAX_PATH);
+        out.push(Returned {
+            lock: guard.lock.clone().filter(LockPath::is_portable).map(portable),
+            mark: guard.mark.clone(),
+            access: held.access,
+            is_try: guard.is_try,
+            recursive: guard.recursive,
+            path: Arc::from(path),
+        });
+    }
+    out
+}
+
+/// The place that a function gives back a reference to.
+fn place(world: &World<'_>, flow: &BodyFlow) -> Option<LockPath> {
+    let root = flow.typed.body.root?;
+    let ty = flow.typed.ty(root);
+    let refers = matches!(ty, Ty::Ref(..)) || world.model.is_shared_pointer(ty);
+    let path = refers.then(|| flow.namer(world).path(root))?;
+    (path.is_exact() && matches!(path.root, identity::LockRoot::Param(_) | identity::LockRoot::Static(_)))
+        .then_some(path)
+}

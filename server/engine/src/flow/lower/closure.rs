@@ -1,0 +1,345 @@
+//! Closures and futures: what they take along, and running them in place.
+
+use super::{Builder, ScopeKind};
+use crate::facts::{ExprId, ExprKind, PatId, SelectArm};
+use crate::flow::cfg::{AwaitKind, Context, Event, Use};
+use crate::flow::place::{Place, Root};
+use crate::flow::walk::peel;
+use crate::model::{Callee, LocalId, Recv, Res};
+
+/// What runs when a future is awaited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Source {
+    /// The future of this call (of an async function, of `lock()`).
+    Call(ExprId),
+    /// This async block.
+    Block(ExprId),
+}
+
+/// How far a future is followed through locals and combinators.
+const MAX_DEPTH: u32 = 12;
+
+impl Builder<'_, '_> {
+    /// A closure or async block as a value: takes along what a `move` takes.
+    pub(super) fn closure_value(&mut self, e: ExprId) {
+        self.shared.uses.entry(e).or_insert(Use::Unknown);
+        for local in self.shared.taken(e) {
+            self.emit(Event::Use(local));
+            let (from, to) = (self.id(&Place::root(Root::Local(local))), self.captured_at(e, local));
+            self.emit(Event::Move { from, to, access: None });
+        }
+        if self.shared.taken(e).is_empty() {
+            // Mentions count as uses even if nothing is taken.
+            for local in crate::flow::identity::captures(self.shared.typed, e) {
+                self.emit(Event::Use(local));
+            }
+        }
+    }
+
+    fn captured_at(&mut self, e: ExprId, local: LocalId) -> crate::flow::place::PlaceId {
+        self.id(&Place::root(Root::Value(e)).field(&format!("^{}", local.0)))
+    }
+
+    /// Notes how a closure or block is used; running in place wins over everything.
+    pub(super) fn used(&mut self, e: ExprId, used: Use) {
+        let slot = self.shared.uses.entry(e).or_insert(used);
+        if *slot != Use::InPlace {
+            *slot = used;
+        }
+    }
+
+    /// Runs a closure here. `maybe`: perhaps not at all, perhaps many times. `params`: guards that
+    /// are given to it. `blocking`: it runs where blocking is fine.
+    pub(super) fn run_closure(
+        &mut self,
+        closure: ExprId,
+        params: &[Place],
+        maybe: bool,
+        blocking: Option<()>,
+    ) {
+        let ExprKind::Closure { params: pats, body, is_async: false, .. } =
+            &self.shared.body.expr(closure).kind
+        else {
+            return;
+        };
+        let (pats, body): (Vec<PatId>, ExprId) = (pats.iter().map(|(p, _)| *p).collect(), *body);
+        let before = self.context;
+        if blocking.is_some() {
+            self.context = Context::Blocking;
+        }
+        self.run(closure, body, maybe, |b| {
+            for (i, pat) in pats.iter().enumerate() {
+                // Only one guard is given to one closure in practice: the first parameter gets it.
+                let given = if i == 0 && pats.len() == 1 { params.first().cloned() } else { None };
+                let copy = given.as_ref().map(|_| Place::root(Root::Parked(closure)));
+                b.bind(*pat, copy.as_ref());
+            }
+        });
+        self.context = before;
+        if blocking.is_some() {
+            self.next_block();
+        }
+    }
+
+    /// Runs an async block here, to its end.
+    fn run_block(&mut self, block: ExprId, maybe: bool) {
+        let ExprKind::Async { body, .. } = &self.shared.body.expr(block).kind else { return };
+        let body = *body;
+        let before = std::mem::replace(&mut self.context, Context::Async);
+        self.run(block, body, maybe, |_| {});
+        self.context = before;
+    }
+
+    fn run(&mut self, e: ExprId, body: ExprId, maybe: bool, params: impl FnOnce(&mut Self)) {
+        if self.running.contains(&e) {
+            return;
+        }
+        self.used(e, Use::InPlace);
+        self.running.push(e);
+        let before = self.cur;
+        let first = self.next_block();
+        let end = self.block();
+        let taken = self.shared.taken(e);
+        for local in &taken {
+            let (from, to) = (self.captured_at(e, *local), self.id(&Place::root(Root::Local(*local))));
+            self.emit(Event::Move { from, to, access: None });
+        }
+        self.push(ScopeKind::Function { end, value: Root::Value(body) });
+        params(self);
+        self.value(body);
+        self.pop();
+        self.jump(end);
+        self.start(end);
+        if !maybe {
+            // It is gone now, with what it took along.
+            for local in &taken {
+                let place = self.id(&Place::root(Root::Local(*local)));
+                self.emit(Event::Drop(place));
+            }
+        }
+        if maybe {
+            self.edge(end, first);
+            let after = self.block();
+            self.edge(before, after);
+            self.edge(end, after);
+            self.start(after);
+        }
+        self.running.pop();
+    }
+
+    // Futures.
+
+    /// What runs when the value of `e` is awaited.
+    fn sources(&self, e: ExprId) -> Vec<Source> {
+        let mut out = Vec::new();
+        self.sources_at(e, 0, &mut out);
+        out
+    }
+
+    fn sources_at(&self, e: ExprId, depth: u32, out: &mut Vec<Source>) {
+        let body = self.shared.body;
+        let e = peel(body, e);
+        if depth > MAX_DEPTH {
+            return;
+        }
+        let Some(expr) = body.exprs.get(e.0 as usize) else { return };
+        match &expr.kind {
+            ExprKind::Async { .. } => out.push(Source::Block(e)),
+            ExprKind::Ref(_, a) | ExprKind::Deref(a) | ExprKind::Pin(a) => {
+                self.sources_at(*a, depth + 1, out)
+            }
+            ExprKind::Path(_) => {
+                if let Some(Res::Local(l)) = self.shared.typed.paths.get(&e)
+                    && let Some(init) = self.shared.sources.init(*l)
+                {
+                    self.sources_at(init, depth + 1, out);
+                }
+            }
+            ExprKind::Block(block) => {
+                block.tail.iter().for_each(|t| self.sources_at(*t, depth + 1, out));
+            }
+            ExprKind::If { then, else_, .. } => {
+                self.sources_at(*then, depth + 1, out);
+                else_.iter().for_each(|x| self.sources_at(*x, depth + 1, out));
+            }
+            ExprKind::Match(_, arms) => arms.iter().for_each(|a| self.sources_at(a.body, depth + 1, out)),
+            ExprKind::Tuple(list) | ExprKind::Array { elems: list, .. } => {
+                list.iter().for_each(|x| self.sources_at(*x, depth + 1, out));
+            }
+            ExprKind::Call(_, args) => self.call_sources(e, args, depth, out),
+            ExprKind::MethodCall { recv, args, .. } => {
+                let mut all = vec![*recv];
+                all.extend(args);
+                self.call_sources(e, &all, depth, out);
+            }
+            _ => {}
+        }
+    }
+
+    /// A combinator of the catalogue (`timeout`, `instrument`, `Box::pin`) runs the futures that it
+    /// is given; any other call is a future of its own.
+    fn call_sources(&self, e: ExprId, args: &[ExprId], depth: u32, out: &mut Vec<Source>) {
+        let model = self.shared.world.model;
+        match self.shared.typed.calls.get(&e) {
+            Some(Callee::Fn { def, recv, .. }) => {
+                let marks = model.fn_marks(*def);
+                if marks.is_some_and(|m| m.spawn.is_some()) {
+                    return;
+                }
+                let acquires = marks.is_some_and(|m| m.acquire.is_some());
+                if acquires || !model.def(*def).is_stub {
+                    return out.push(Source::Call(e));
+                }
+                let skip = usize::from(matches!(recv, Some(Recv::Ref)));
+                let before = out.len();
+                args.iter().skip(skip).for_each(|a| self.sources_at(*a, depth + 1, out));
+                if out.len() == before {
+                    out.push(Source::Call(e));
+                }
+            }
+            Some(Callee::Ctor(_)) => args.iter().for_each(|a| self.sources_at(*a, depth + 1, out)),
+            Some(Callee::Closure(closure)) => {
+                if let ExprKind::Closure { body, .. } = &self.shared.body.expr(*closure).kind {
+                    self.sources_at(*body, depth + 1, out);
+                }
+            }
+            Some(Callee::Value | Callee::Unknown) | None => {}
+        }
+    }
+
+    /// Runs the async blocks among the sources; gives the calls.
+    fn run_sources(&mut self, sources: &[Source], maybe: bool) -> Vec<ExprId> {
+        let mut calls = Vec::new();
+        for source in sources {
+            match source {
+                Source::Call(call) => calls.push(*call),
+                Source::Block(block) => self.run_block(*block, maybe),
+            }
+        }
+        calls
+    }
+
+    pub(super) fn await_(&mut self, e: ExprId, inner: ExprId) {
+        self.value(inner);
+        let sources = self.sources(inner);
+        let futures = self.run_sources(&sources, false);
+        self.emit(Event::Await { expr: e, kind: AwaitKind::Await, futures: futures.clone() });
+        self.complete(e, inner, &futures);
+    }
+
+    /// The future at `Value(inner)` is done: what it held is gone, or given back, or a guard is made.
+    fn complete(&mut self, e: ExprId, inner: ExprId, futures: &[ExprId]) {
+        let result = self.mark(e);
+        if self.owns(inner) {
+            let from = self.value_id(inner);
+            if let Some(mark) = result {
+                let to = self.value_id(e);
+                self.emit(Event::Move { from, to, access: Some(mark.access) });
+            } else {
+                self.emit(Event::Drop(from));
+            }
+            return;
+        }
+        let Some(mark) = result else { return };
+        match futures {
+            [] => self.acquire(e, e, Some(e), mark),
+            [first, ..] => self.acquire(e, *first, Some(e), mark),
+        }
+    }
+
+    pub(super) fn join(&mut self, e: ExprId, futures: &[ExprId]) {
+        for future in futures {
+            self.value(*future);
+        }
+        let mut calls = Vec::new();
+        for future in futures {
+            let sources = self.sources(*future);
+            calls.push(self.run_sources(&sources, false));
+        }
+        let all = calls.iter().flatten().copied().collect();
+        self.emit(Event::Await { expr: e, kind: AwaitKind::Join, futures: all });
+        let whole = self.mark(e);
+        for (i, calls) in calls.iter().enumerate() {
+            if let (Some(mark), [first, ..]) = (&whole, &calls[..])
+                && self.gives_guard(*first)
+            {
+                let mark = mark.clone();
+                // The guard is made at the future's own value, then it is a part of the result.
+                self.acquire(futures[i], *first, Some(e), mark);
+                let to = Place::root(Root::Value(e)).field(&i.to_string());
+                let (from, to) = (self.value_id(futures[i]), self.id(&to));
+                self.emit(Event::Move { from, to, access: None });
+            } else if self.owns(futures[i]) {
+                let place = self.value_id(futures[i]);
+                self.emit(Event::Drop(place));
+            }
+        }
+    }
+
+    /// Does the future of this call end with a guard?
+    fn gives_guard(&self, call: ExprId) -> bool {
+        let world = self.shared.world;
+        match self.shared.typed.calls.get(&call) {
+            Some(Callee::Fn { def, .. }) => {
+                world.model.fn_marks(*def).is_some_and(|m| m.acquire.is_some())
+                    || world.summary(*def).is_some_and(|s| !s.returns.is_empty())
+            }
+            _ => false,
+        }
+    }
+
+    pub(super) fn select(&mut self, e: ExprId, arms: &[SelectArm], else_: Option<ExprId>) {
+        for arm in arms {
+            arm.guard.iter().for_each(|g| self.value(*g));
+            self.value(arm.future);
+        }
+        let mut calls = Vec::new();
+        for arm in arms {
+            let sources = self.sources(arm.future);
+            calls.push(self.run_sources(&sources, true));
+        }
+        let all = calls.iter().flatten().copied().collect();
+        self.emit(Event::Await { expr: e, kind: AwaitKind::Select, futures: all });
+        let (from, end) = (self.cur, self.block());
+        for (i, arm) in arms.iter().enumerate() {
+            let start = self.block();
+            self.edge(from, start);
+            self.start(start);
+            self.push(ScopeKind::Block);
+            self.select_arm(arm, &calls[i]);
+            self.value(arm.handler);
+            self.forward(arm.handler, e);
+            self.pop();
+            self.jump(end);
+        }
+        if let Some(else_) = else_ {
+            let start = self.block();
+            self.edge(from, start);
+            self.start(start);
+            self.value(else_);
+            self.forward(else_, e);
+            self.jump(end);
+        }
+        if arms.is_empty() {
+            self.edge(from, end);
+        }
+        self.start(end);
+    }
+
+    /// The arm's future is done and its result is bound.
+    fn select_arm(&mut self, arm: &SelectArm, calls: &[ExprId]) {
+        let ty = self.shared.typed.pats.get(arm.pat.0 as usize).cloned().unwrap_or_default();
+        let place = Place::root(Root::Value(arm.future));
+        match (self.shared.owned(&ty), calls) {
+            (Some(mark), [first, ..]) => {
+                self.acquire(arm.future, *first, None, mark);
+                let no = self.block();
+                self.test(arm.pat, Some(&place), no);
+                self.bind(arm.pat, Some(&place));
+            }
+            _ => self.bind(arm.pat, None),
+        }
+        let id = self.id(&place);
+        self.emit(Event::Drop(id));
+    }
+}

@@ -1,0 +1,110 @@
+//! What a caller needs to know of a function, without looking inside.
+
+use super::identity::LockPath;
+use crate::facts::ExprId;
+use crate::model::BodyRef;
+use crate::model::marks::{Access, Blocking, GuardMark};
+use std::sync::Arc;
+
+/// One step of the path to something: an expression in a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Step {
+    /// The body.
+    pub body: BodyRef,
+    /// The call, or at the end of the path the acquisition itself.
+    pub expr: ExprId,
+}
+
+/// A lock that a call of the function takes, perhaps on some path only.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Acquired {
+    /// Which, in terms of the function's parameters and statics.
+    pub lock: LockPath,
+    /// What its guard says.
+    pub mark: GuardMark,
+    /// May be nested.
+    pub recursive: bool,
+    /// Does not wait for ever.
+    pub bounded: bool,
+    /// Calls that lead to it, and the acquisition last. Never empty.
+    pub path: Arc<[Step]>,
+}
+
+/// A guard that the function gives back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Returned {
+    /// Which lock it holds.
+    pub lock: Option<LockPath>,
+    /// What it says.
+    pub mark: GuardMark,
+    /// How it holds the lock.
+    pub access: Access,
+    /// From a `try_…`.
+    pub is_try: bool,
+    /// May be nested.
+    pub recursive: bool,
+    /// Calls that lead to the acquisition, and it last.
+    pub path: Arc<[Step]>,
+}
+
+/// A call that blocks the thread.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Blocks {
+    /// Why.
+    pub kind: Blocking,
+    /// Calls that lead to it, and it last.
+    pub path: Arc<[Step]>,
+}
+
+/// What a caller needs to know.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Locks taken by calling it (for an async function: by running its future).
+    pub acquires: Vec<Acquired>,
+    /// Guards given back.
+    pub returns: Vec<Returned>,
+    /// It may block the thread through these.
+    pub blocks: Vec<Blocks>,
+    /// It has await points.
+    pub awaits: bool,
+    /// It starts tasks or threads.
+    pub spawns: bool,
+    /// The place that it gives back a reference to.
+    pub place: Option<LockPath>,
+}
+
+/// Longer paths to an acquisition are not followed.
+pub const MAX_PATH: usize = 8;
+/// More acquisitions of one function are not kept.
+pub const MAX_ACQUIRES: usize = 48;
+
+impl Summary {
+    /// Puts the parts in order, keeps the shortest path to each lock and the nearest locks.
+    pub fn normalise(&mut self) {
+        let rank = |a: &Acquired| (a.path.len(), a.path.clone());
+        self.acquires.sort_by(|a, b| {
+            (&a.lock, a.mark.access, a.recursive, a.bounded, rank(a)).cmp(&(
+                &b.lock,
+                b.mark.access,
+                b.recursive,
+                b.bounded,
+                rank(b),
+            ))
+        });
+        self.acquires.dedup_by(|b, a| {
+            a.lock == b.lock
+                && a.mark.access == b.mark.access
+                && a.recursive == b.recursive
+                && a.bounded == b.bounded
+        });
+        self.acquires.sort_by_key(rank);
+        self.acquires.truncate(MAX_ACQUIRES);
+        self.returns.sort_by(|a, b| (&a.lock, a.access, &a.path).cmp(&(&b.lock, b.access, &b.path)));
+        self.returns.dedup_by(|b, a| a.lock == b.lock && a.access == b.access);
+        self.returns.truncate(4);
+        self.blocks.sort_by(|a, b| {
+            (a.kind as u8, a.path.len(), &a.path).cmp(&(b.kind as u8, b.path.len(), &b.path))
+        });
+        self.blocks.dedup_by_key(|b| b.kind as u8);
+    }
+}
