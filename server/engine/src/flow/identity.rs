@@ -219,10 +219,8 @@ impl Sources {
             // `Some(x)`, `Ok(x)`: the payload is what matters, the wrapper is seen through.
             Pat::TupleStruct(_, list) if list.len() == 1 => self.pattern(typed, list[0], expr, segs),
             Pat::TupleStruct(_, list) | Pat::Tuple(list) => {
-                let mut n = 0;
-                for p in list {
+                for (n, p) in list.iter().enumerate() {
                     self.pattern(typed, *p, expr, with(Seg::Part(Name::new(n.to_string()))));
-                    n += 1;
                 }
             }
             Pat::Struct(_, fields) => {

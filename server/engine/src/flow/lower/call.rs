@@ -30,7 +30,7 @@ impl Builder<'_, '_> {
         }
         let inputs: Vec<Input> = args.iter().map(|a| self.argument(*a)).collect();
         if let Callee::Closure(closure) = target {
-            self.run_closure(closure, &[], false, None);
+            self.run_closure(closure, false, false);
         }
         self.finish(e, &target, &inputs);
     }
@@ -249,9 +249,7 @@ impl Builder<'_, '_> {
                     let (from, to) = (self.id(place), self.id(&Place::root(Root::Parked(e))));
                     self.emit(Event::Move { from, to, access: None });
                 }
-                let params: Vec<Place> =
-                    inputs.iter().filter(|i| i.by_value).filter_map(|i| i.place.clone()).collect();
-                self.run_closure(closure, &params, true, marks.in_place.then_some(()));
+                self.run_closure(closure, true, marks.in_place);
                 if let Some(place) = &parked {
                     let (from, to) = (self.id(&Place::root(Root::Parked(e))), self.id(place));
                     self.emit(Event::Move { from, to, access: None });

@@ -48,15 +48,9 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// Runs a closure here. `maybe`: perhaps not at all, perhaps many times. `params`: guards that
-    /// are given to it. `blocking`: it runs where blocking is fine.
-    pub(super) fn run_closure(
-        &mut self,
-        closure: ExprId,
-        params: &[Place],
-        maybe: bool,
-        blocking: Option<()>,
-    ) {
+    /// Runs a closure here. `maybe`: perhaps not at all, perhaps many times. `blocking`: it runs
+    /// where blocking is fine.
+    pub(super) fn run_closure(&mut self, closure: ExprId, maybe: bool, blocking: bool) {
         let ExprKind::Closure { params: pats, body, is_async: false, .. } =
             &self.shared.body.expr(closure).kind
         else {
@@ -64,19 +58,13 @@ impl Builder<'_, '_> {
         };
         let (pats, body): (Vec<PatId>, ExprId) = (pats.iter().map(|(p, _)| *p).collect(), *body);
         let before = self.context;
-        if blocking.is_some() {
+        if blocking {
             self.context = Context::Blocking;
         }
-        self.run(closure, body, maybe, |b| {
-            for (i, pat) in pats.iter().enumerate() {
-                // Only one guard is given to one closure in practice: the first parameter gets it.
-                let given = if i == 0 && pats.len() == 1 { params.first().cloned() } else { None };
-                let copy = given.as_ref().map(|_| Place::root(Root::Parked(closure)));
-                b.bind(*pat, copy.as_ref());
-            }
-        });
+        // A guard given to the closure stays where it is until the call is over.
+        self.run(closure, body, maybe, |b| pats.iter().for_each(|p| b.bind(*p, None)));
         self.context = before;
-        if blocking.is_some() {
+        if blocking {
             self.next_block();
         }
     }
@@ -306,7 +294,7 @@ impl Builder<'_, '_> {
             self.edge(from, start);
             self.start(start);
             self.push(ScopeKind::Block);
-            self.select_arm(arm, &calls[i]);
+            self.select_arm(e, arm, &calls[i]);
             self.value(arm.handler);
             self.forward(arm.handler, e);
             self.pop();
@@ -327,12 +315,12 @@ impl Builder<'_, '_> {
     }
 
     /// The arm's future is done and its result is bound.
-    fn select_arm(&mut self, arm: &SelectArm, calls: &[ExprId]) {
+    fn select_arm(&mut self, e: ExprId, arm: &SelectArm, calls: &[ExprId]) {
         let ty = self.shared.typed.pats.get(arm.pat.0 as usize).cloned().unwrap_or_default();
         let place = Place::root(Root::Value(arm.future));
         match (self.shared.owned(&ty), calls) {
             (Some(mark), [first, ..]) => {
-                self.acquire(arm.future, *first, None, mark);
+                self.acquire(arm.future, *first, Some(e), mark);
                 let no = self.block();
                 self.test(arm.pat, Some(&place), no);
                 self.bind(arm.pat, Some(&place));
