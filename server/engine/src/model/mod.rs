@@ -3,14 +3,25 @@
 //! The model answers questions about definitions and types; it knows nothing of guards being
 //! alive. Whatever it cannot resolve is [`Ty::Unknown`] or `None`.
 
+mod cfg;
+mod impls;
+mod index;
+mod infer;
 pub mod marks;
+mod names;
+mod paths;
+mod query;
+mod show;
+mod solve;
+mod store;
 pub mod ty;
+mod types;
 
-use crate::facts::{Body, BodyIdx, BodySpans, ChunkId, ExprId, FnItem, Item, ItemIdx, Name, PatId};
-use crate::finding::{FileId, Place};
-use marks::{FnMarks, GuardMark, LockMark};
+use crate::facts::{Body, BodyIdx, ChunkId, ExprId, ItemIdx, Name, PatId};
+use crate::finding::FileId;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
+pub use store::{Change, Model};
 pub use ty::{TraitRef, Ty};
 
 /// A definition: an item, variant, or crate root module. Valid until the next signature change.
@@ -169,105 +180,4 @@ pub struct Def {
     pub in_test: bool,
     /// True if it comes from the catalogue.
     pub is_stub: bool,
-}
-
-/// Facts and definitions of the whole workspace, with resolution on demand.
-#[derive(Default)]
-pub struct Model {}
-
-#[allow(unused_variables)]
-impl Model {
-    /// A definition.
-    pub fn def(&self, id: DefId) -> &Def {
-        todo!()
-    }
-    /// Its path for messages: `Cache.map` style is up to the caller; this is `crate::module::Name`, the crate's name first.
-    pub fn path(&self, id: DefId) -> String {
-        todo!()
-    }
-    /// The item of a definition.
-    pub fn item(&self, id: DefId) -> Option<&Item> {
-        todo!()
-    }
-    /// The function item, if it is a function.
-    pub fn fn_item(&self, id: DefId) -> Option<&FnItem> {
-        todo!()
-    }
-    /// The body of a function, const or static of the workspace; `None` for stubs and required trait methods.
-    pub fn body_of(&self, id: DefId) -> Option<BodyRef> {
-        todo!()
-    }
-    /// The function, const or static that owns a body.
-    pub fn owner_of(&self, body: BodyRef) -> Option<DefId> {
-        todo!()
-    }
-    /// All bodies of the workspace (stubs left out) that stand behind no inactive cfg, sorted.
-    pub fn bodies(&self) -> Vec<BodyRef> {
-        todo!()
-    }
-    /// The facts of a body.
-    pub fn body(&self, body: BodyRef) -> Option<(Arc<Body>, &BodySpans)> {
-        todo!()
-    }
-    /// The impls' methods that a trait's method may mean, if all impls are in view and they are few (at most `limit`).
-    pub fn impls_of_method(&self, trait_method: DefId, limit: usize) -> Option<Vec<DefId>> {
-        todo!()
-    }
-    /// Is the type itself a lock (no auto-deref)?
-    pub fn lock_mark(&self, ty: &Ty) -> Option<&LockMark> {
-        todo!()
-    }
-    /// Is the type itself a guard?
-    pub fn guard_mark(&self, ty: &Ty) -> Option<&GuardMark> {
-        todo!()
-    }
-    /// The first guard that a value of this type owns: itself, or inside an `Option`, `Result`, tuple, `Box`, struct field, ….
-    /// References own nothing.
-    pub fn owned_guard(&self, ty: &Ty) -> Option<&GuardMark> {
-        todo!()
-    }
-    /// A guard behind a mutable reference (`&mut MutexGuard<T>`).
-    pub fn borrowed_guard(&self, ty: &Ty) -> Option<&GuardMark> {
-        todo!()
-    }
-    /// Is it `Arc`, `Rc` or another type whose clone names the same value?
-    pub fn is_shared_pointer(&self, ty: &Ty) -> bool {
-        todo!()
-    }
-    /// Does moving out of a place of this type leave it usable? `None` if not known.
-    pub fn is_copy(&self, ty: &Ty) -> Option<bool> {
-        todo!()
-    }
-    /// What the catalogue says of a function.
-    pub fn fn_marks(&self, id: DefId) -> Option<&FnMarks> {
-        todo!()
-    }
-    /// A type for messages: `parking_lot::Mutex<State>`.
-    pub fn show(&self, ty: &Ty) -> String {
-        todo!()
-    }
-    /// Types and names of one body. `None` if it is gone.
-    pub fn infer(&self, body: BodyRef) -> Option<TypedBody> {
-        todo!()
-    }
-    /// Is this attribute on the item around the body (its fn, impl or module), by path (`tokio::main`) or last segment?
-    pub fn has_attr(&self, id: DefId, last: &str) -> bool {
-        todo!()
-    }
-    /// A node's place in its file, as the text stands now.
-    pub fn place(&self, body: BodyRef, span: crate::facts::Span) -> Option<Place> {
-        todo!()
-    }
-    /// The text of a file.
-    pub fn text(&self, file: FileId) -> Option<&Arc<str>> {
-        todo!()
-    }
-    /// The edition of the crate that a body belongs to, and whether a manifest said so.
-    pub fn edition(&self, body: BodyRef) -> (crate::facts::Edition, bool) {
-        todo!()
-    }
-    /// A dependency of the crate that a body belongs to, by its published name, if it has it.
-    pub fn dependency(&self, body: BodyRef, package: &str) -> Option<&crate::engine::DepSpec> {
-        todo!()
-    }
 }

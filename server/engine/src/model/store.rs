@@ -1,0 +1,226 @@
+//! The files and crates of the workspace, what changed in them, and the resolution state over them.
+
+use super::index::{Index, body_of, chunk_table};
+use super::types::World;
+use super::{BodyRef, DefId};
+use crate::catalogue;
+use crate::engine::{CrateSpec, Source};
+use crate::facts::{BodyIdx, ChunkFacts, ChunkId, ChunkNode, Edition, FileFacts, Name};
+use crate::finding::FileId;
+use rustc_hash::FxHashMap;
+use std::cell::{OnceCell, RefCell};
+use std::sync::{Arc, OnceLock};
+
+/// What a new version of a file changes for others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Positions at most.
+    None,
+    /// The insides of these bodies.
+    Bodies(Vec<BodyRef>),
+    /// What others can see: every definition may have another [`DefId`] now.
+    Signatures,
+}
+
+/// Facts and definitions of the whole workspace, with resolution on demand.
+#[derive(Default)]
+pub struct Model {
+    pub(super) files: FxHashMap<FileId, FileState>,
+    by_path: FxHashMap<Arc<str>, FileId>,
+    specs: Vec<Arc<CrateSpec>>,
+    /// Stubs of the project's own, from its configuration.
+    own_stubs: String,
+    world: OnceCell<World>,
+    /// Memo of [`Model::owned_guard`]: the guard type that a definition without arguments owns.
+    pub(super) owned: RefCell<FxHashMap<DefId, Option<DefId>>>,
+}
+
+/// A file with its chunks by id.
+pub(super) struct FileState {
+    pub source: Source,
+    pub chunks: FxHashMap<ChunkId, (u32, Arc<ChunkFacts>)>,
+}
+
+/// The catalogue, read once for the process.
+struct Stubs {
+    index: Index,
+}
+
+/// File ids of stub files count down from here; hosts count up from 0.
+const LAST_FILE: u32 = u32::MAX - 1;
+
+fn stubs() -> &'static Stubs {
+    static STUBS: OnceLock<Stubs> = OnceLock::new();
+    STUBS.get_or_init(|| {
+        let mut index = Index::default();
+        let mut next = LAST_FILE;
+        for stub in catalogue::ALL {
+            let sources = stub.sources.iter().map(|(name, text)| (*name, *text));
+            let aliases = stub.aliases.iter().chain(stub.packages).copied();
+            next = add_stub(&mut index, stub.krate, aliases, sources, next);
+        }
+        Stubs { index }
+    })
+}
+
+/// Adds the stub files of one crate; returns the next free file id.
+fn add_stub<'a>(
+    index: &mut Index,
+    krate: &str,
+    aliases: impl Iterator<Item = &'a str>,
+    sources: impl Iterator<Item = (&'a str, &'a str)>,
+    mut next: u32,
+) -> u32 {
+    let mut files = FxHashMap::default();
+    let mut roots = Vec::new();
+    for (name, text) in sources {
+        let file = FileId(next);
+        next -= 1;
+        let facts = Arc::new(crate::syntax::parse(text, Edition::E2021));
+        files.insert(file, Source { path: format!("{krate}/{name}").into(), text: "".into(), facts });
+        roots.push(file);
+    }
+    let number = index.add_crate(krate.into(), &roots, None, &files, &FxHashMap::default());
+    index.stub_crates.insert(krate.into(), number);
+    for alias in aliases {
+        index.stub_crates.insert(alias.into(), number);
+    }
+    next
+}
+
+impl Model {
+    /// A workspace without files. `stubs` are the project's own, in the catalogue's language: for each
+    /// crate a module of its name.
+    pub fn new(stubs: &str) -> Model {
+        Model { own_stubs: stubs.into(), ..Model::default() }
+    }
+
+    /// Replaces the project's own stubs.
+    pub fn set_stubs(&mut self, stubs: &str) -> Change {
+        if self.own_stubs == stubs {
+            return Change::None;
+        }
+        self.own_stubs = stubs.into();
+        self.forget()
+    }
+
+    /// Replaces the crates.
+    pub fn set_crates(&mut self, crates: Vec<CrateSpec>) -> Change {
+        if self.specs.iter().map(|s| &**s).eq(crates.iter()) {
+            return Change::None;
+        }
+        self.specs = crates.into_iter().map(Arc::new).collect();
+        self.forget()
+    }
+
+    /// Adds or replaces a file.
+    pub fn set_file(&mut self, file: FileId, source: Source) -> Change {
+        let mut chunks = FxHashMap::default();
+        chunk_table(&source.facts.chunks, &mut chunks);
+        let path = source.path.clone();
+        let old = self.files.insert(file, FileState { source, chunks });
+        let change = match &old {
+            Some(old) if old.source.path == path => {
+                difference(file, &old.source.facts, &self.files[&file].source.facts)
+            }
+            _ => Change::Signatures,
+        };
+        if let Some(old) = old
+            && old.source.path != path
+        {
+            self.by_path.remove(&old.source.path);
+        }
+        self.by_path.insert(path, file);
+        if change == Change::Signatures {
+            self.forget();
+        }
+        change
+    }
+
+    /// Forgets a file.
+    pub fn remove_file(&mut self, file: FileId) -> Change {
+        match self.files.remove(&file) {
+            Some(old) => {
+                self.by_path.remove(&old.source.path);
+                self.forget()
+            }
+            None => Change::None,
+        }
+    }
+
+    fn forget(&mut self) -> Change {
+        self.world = OnceCell::new();
+        self.owned.borrow_mut().clear();
+        Change::Signatures
+    }
+
+    /// The resolution state, made on first use after a signature change.
+    pub(super) fn world(&self) -> &World {
+        self.world.get_or_init(|| {
+            let mut index = stubs().index.clone();
+            if !self.own_stubs.is_empty() {
+                index.add_marks(&crate::syntax::parse(&self.own_stubs, Edition::E2021));
+            }
+            let first = index.crates.len() as u32;
+            index.first_workspace = first;
+            let sources: FxHashMap<FileId, Source> =
+                self.files.iter().map(|(f, s)| (*f, s.source.clone())).collect();
+            for spec in &self.specs {
+                index.add_crate(spec.name.clone(), &[spec.root], Some(spec.clone()), &sources, &self.by_path);
+            }
+            let mut world = World { index, ..World::default() };
+            world.impls = super::impls::ImplTable::build(&world);
+            world
+        })
+    }
+
+    /// A chunk of a file: its start in the file, and its facts.
+    pub(super) fn chunk(&self, file: FileId, chunk: ChunkId) -> Option<(u32, &Arc<ChunkFacts>)> {
+        self.files.get(&file)?.chunks.get(&chunk).map(|(start, facts)| (*start, facts))
+    }
+
+    /// Features of the crates that read a file, for statements behind `#[cfg]`.
+    pub(super) fn features(&self, file: FileId) -> &[Name] {
+        let world = self.world();
+        let krate = world.index.file_crates.get(&file).and_then(|c| c.first());
+        match krate.and_then(|&k| world.index.crates[k as usize].spec.as_ref()) {
+            Some(spec) => &spec.features,
+            None => &[],
+        }
+    }
+}
+
+/// Compares two versions of a file.
+fn difference(file: FileId, old: &FileFacts, new: &FileFacts) -> Change {
+    let mut bodies = Vec::new();
+    if old.attrs != new.attrs || !same_shape(file, &old.chunks, &new.chunks, &mut bodies) {
+        return Change::Signatures;
+    }
+    if bodies.is_empty() { Change::None } else { Change::Bodies(bodies) }
+}
+
+/// Do two lists of chunks look the same from outside? Collects bodies that differ.
+fn same_shape(file: FileId, old: &[ChunkNode], new: &[ChunkNode], bodies: &mut Vec<BodyRef>) -> bool {
+    if old.len() != new.len() {
+        return false;
+    }
+    old.iter().zip(new).all(|(a, b)| {
+        if a.id != b.id || a.facts.signature != b.facts.signature || a.facts.items.len() != b.facts.items.len() {
+            return false;
+        }
+        if !Arc::ptr_eq(&a.facts, &b.facts) && a.facts.body_hash != b.facts.body_hash {
+            for (i, body) in b.facts.bodies.iter().enumerate() {
+                let same = a.facts.bodies.get(i).is_some_and(|old| old == body);
+                if !same {
+                    bodies.push(BodyRef { file, chunk: b.id, body: BodyIdx(i as u32) });
+                }
+            }
+            // Nested items may own the bodies in another order now.
+            let owners = |f: &ChunkFacts| f.items.iter().map(|i| body_of(&i.kind)).collect::<Vec<_>>();
+            if owners(&a.facts) != owners(&b.facts) {
+                return false;
+            }
+        }
+        same_shape(file, &a.children, &b.children, bodies)
+    })
+}
