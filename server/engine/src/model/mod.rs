@@ -4,6 +4,7 @@
 //! alive. Whatever it cannot resolve is [`Ty::Unknown`] or `None`.
 
 mod cfg;
+mod expand;
 mod impls;
 mod index;
 mod infer;
@@ -14,6 +15,7 @@ mod query;
 mod show;
 mod solve;
 mod store;
+mod teach;
 pub mod ty;
 mod types;
 

@@ -2,7 +2,7 @@
 
 use super::index::{Index, body_of, chunk_table};
 use super::types::World;
-use super::{BodyRef, DefId};
+use super::{BodyRef, DefId, teach};
 use crate::catalogue;
 use crate::engine::{CrateSpec, Source};
 use crate::facts::{BodyIdx, ChunkFacts, ChunkId, ChunkNode, Edition, FileFacts, Name};
@@ -48,6 +48,8 @@ struct Stubs {
 
 /// File ids of stub files count down from here; hosts count up from 0.
 const LAST_FILE: u32 = u32::MAX - 1;
+/// File ids of what a project teaches count down from here.
+const FIRST_TAUGHT: u32 = u32::MAX - 100_000;
 
 fn stubs() -> &'static Stubs {
     static STUBS: OnceLock<Stubs> = OnceLock::new();
@@ -158,8 +160,13 @@ impl Model {
     pub(super) fn world(&self) -> &World {
         self.world.get_or_init(|| {
             let mut index = stubs().index.clone();
-            if !self.own_stubs.is_empty() {
-                index.add_marks(&crate::syntax::parse(&self.own_stubs, Edition::E2021));
+            let (mut own, mut foreign) = (Vec::new(), Vec::new());
+            for (name, facts) in teach::by_crate(&self.own_stubs) {
+                let in_workspace = self.specs.iter().any(|s| s.name == name);
+                if in_workspace { own.push((name, facts)) } else { foreign.push((name, facts)) }
+            }
+            for (i, (name, facts)) in foreign.into_iter().enumerate() {
+                teach::add(&mut index, &name, facts, FileId(FIRST_TAUGHT - i as u32));
             }
             let first = index.crates.len() as u32;
             index.first_workspace = first;
@@ -168,8 +175,13 @@ impl Model {
             for spec in &self.specs {
                 index.add_crate(spec.name.clone(), &[spec.root], Some(spec.clone()), &sources, &self.by_path);
             }
-            let mut world = World { index, ..World::default() };
+            let mut world = World::new(index);
             world.impls = super::impls::ImplTable::build(&world);
+            for (name, facts) in own {
+                for (i, _) in self.specs.iter().enumerate().filter(|(_, s)| s.name == name) {
+                    teach::mark(&mut world, first + i as u32, &name, facts.clone());
+                }
+            }
             world
         })
     }

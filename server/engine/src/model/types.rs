@@ -82,6 +82,11 @@ pub(crate) struct Lower<'a> {
 }
 
 impl World {
+    /// Nothing resolved yet; the impls are to be filled in.
+    pub(crate) fn new(index: Index) -> World {
+        World { index, ..World::default() }
+    }
+
     pub(crate) fn names(&self) -> Names<'_> {
         Names { index: &self.index, memo: &self.names }
     }

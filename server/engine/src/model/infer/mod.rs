@@ -38,6 +38,7 @@ pub(super) struct Infer<'w> {
     loops: Vec<(Option<Name>, Ty)>,
     /// Method calls to try again, with the variable that stands for their result.
     pending: Vec<(ExprId, Ty)>,
+    expanded_from: Vec<ExprId>,
 }
 
 /// How often pending calls are tried again.
@@ -46,6 +47,7 @@ const ROUNDS: usize = 3;
 /// Types one body. `owner` is its function, const or static.
 pub(super) fn infer(world: &World, at: BodyRef, owner: DefId, body: Arc<Body>) -> TypedBody {
     let cx = world.cx_of(owner);
+    let (body, expanded_from) = super::expand::expand(world, cx.module, body);
     let sig = world.sig(owner);
     let env = sig.as_ref().map(|s| s.bounds.clone()).unwrap_or_else(|| world.lower_bounds(&cx.bounds, &cx));
     let mut this = Infer {
@@ -66,6 +68,7 @@ pub(super) fn infer(world: &World, at: BodyRef, owner: DefId, body: Arc<Body>) -
         returns: Vec::new(),
         loops: Vec::new(),
         pending: Vec::new(),
+        expanded_from,
     };
     let mut params: Vec<Ty> = Vec::new();
     let ret = match &sig {
@@ -133,7 +136,7 @@ impl<'w> Infer<'w> {
         }
         TypedBody {
             body: self.body,
-            expanded_from: Vec::new(),
+            expanded_from: self.expanded_from,
             exprs,
             pats,
             locals: self.locals,
