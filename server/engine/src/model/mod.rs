@@ -183,3 +183,6 @@ pub struct Def {
     /// True if it comes from the catalogue.
     pub is_stub: bool,
 }
+
+#[cfg(test)]
+mod tests;
