@@ -10,9 +10,7 @@ pub(crate) fn is_active(attrs: &Attrs, features: &[Name]) -> bool {
 
 /// Does an attribute say that this is test code?
 pub(crate) fn is_test(attrs: &Attrs) -> bool {
-    attrs.has_last("test")
-        || attrs.has_last("rstest")
-        || attrs.all("cfg").any(|a| mentions_test(&a.args))
+    attrs.has_last("test") || attrs.has_last("rstest") || attrs.all("cfg").any(|a| mentions_test(&a.args))
 }
 
 /// `cfg(test)` or `cfg(all(test, …))`: a predicate that needs `test`.
@@ -64,13 +62,13 @@ impl<'a> Parser<'a> {
                 self.rest = rest;
                 return;
             }
+            if self.rest.is_empty() {
+                return;
+            }
             let before = self.rest.len();
             each(self);
             if self.rest.len() >= before {
                 self.rest = "";
-            }
-            if self.rest.is_empty() {
-                return;
             }
         }
     }

@@ -7,8 +7,8 @@
 use super::types::World;
 use super::{DefId, DefKind};
 use crate::facts::{
-    Arm, Block, Body, Expr, ExprId, ExprKind, ItemKind, MacroParam, Name, Pat, PatId, PathRef, SelectArm, Stmt,
-    StmtKind,
+    Arm, Block, Body, Expr, ExprId, ExprKind, ItemKind, MacroParam, Name, Pat, PatId, PathRef, SelectArm,
+    Stmt, StmtKind,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
@@ -20,7 +20,9 @@ const MAX_NODES: usize = 50_000;
 
 /// The body with its macro calls expanded, and for each new node the call that it came from.
 pub(super) fn expand(world: &World, module: DefId, body: Arc<Body>) -> (Arc<Body>, Vec<ExprId>) {
-    if world.index.macros.is_empty() || !body.exprs.iter().any(|e| matches!(e.kind, ExprKind::MacroCall { .. })) {
+    if world.index.macros.is_empty()
+        || !body.exprs.iter().any(|e| matches!(e.kind, ExprKind::MacroCall { .. }))
+    {
         return (body, Vec::new());
     }
     let original = body.exprs.len();
@@ -39,7 +41,8 @@ pub(super) fn expand(world: &World, module: DefId, body: Arc<Body>) -> (Arc<Body
             continue;
         }
         let came_from = if call.0 as usize >= original { origin[call.0 as usize - original] } else { call };
-        Splice { out: &mut out, template: &template, params: &params, args: &args, tag: done }.run(call, root);
+        Splice { out: &mut out, template: &template, params: &params, args: &args, tag: done }
+            .run(call, root);
         origin.resize(out.exprs.len() - original, came_from);
         done += 1;
     }
@@ -75,7 +78,11 @@ fn rule(world: &World, module: DefId, path: &PathRef, args: usize) -> Option<(Ar
 /// An argument that the template uses more than once is evaluated more than once: only plain places may be.
 fn may_substitute(body: &Body, template: &Body, params: &[Name], args: &[ExprId]) -> bool {
     params.iter().zip(args).all(|(param, &arg)| {
-        let uses = template.exprs.iter().filter(|e| matches!(&e.kind, ExprKind::MacroParam(n) if n == param)).count();
+        let uses = template
+            .exprs
+            .iter()
+            .filter(|e| matches!(&e.kind, ExprKind::MacroParam(n) if n == param))
+            .count();
         uses <= 1 || is_place(body, arg)
     }) && template.exprs.iter().all(|e| match &e.kind {
         ExprKind::MacroParam(n) => params.contains(n),
@@ -109,7 +116,9 @@ impl Splice<'_> {
             .pats
             .iter()
             .filter_map(|p| match p {
-                Pat::Bind { name, .. } if name.starts_with(|c: char| c.is_lowercase() || c == '_') => Some(name),
+                Pat::Bind { name, .. } if name.starts_with(|c: char| c.is_lowercase() || c == '_') => {
+                    Some(name)
+                }
                 _ => None,
             })
             .collect();

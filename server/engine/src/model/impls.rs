@@ -103,7 +103,9 @@ impl ImplTable {
 
     fn add_impl(&mut self, world: &World, def: DefId) {
         let Some(data) = world.get(def) else { return };
-        let Some(ItemKind::Impl { trait_, negative, self_ty, .. }) = data.item().map(|i| &i.kind) else { return };
+        let Some(ItemKind::Impl { trait_, negative, self_ty, .. }) = data.item().map(|i| &i.kind) else {
+            return;
+        };
         if *negative {
             return;
         }
@@ -161,7 +163,9 @@ impl ImplTable {
         let args: Vec<Ty> = params.iter().cloned().map(Ty::Param).collect();
         let self_ty = Ty::Adt(def, args.into());
         for name in derived(&item.attrs) {
-            let Some(trait_) = DERIVES.iter().find(|d| d.0 == name).and_then(|d| world.std(d.1)) else { continue };
+            let Some(trait_) = DERIVES.iter().find(|d| d.0 == name).and_then(|d| world.std(d.1)) else {
+                continue;
+            };
             self.of_trait.entry(trait_).or_default().push(self.infos.len() as u32);
             self.infos.push(ImplInfo {
                 def,

@@ -4,7 +4,8 @@ use super::marks::{self, FnMarks, TypeMarks};
 use super::{BodyRef, Def, DefId, DefKind, ItemRef, cfg, paths};
 use crate::engine::{CrateSpec, Source, TargetKind};
 use crate::facts::{
-    Attrs, BodyIdx, ChunkFacts, ChunkId, ChunkNode, ExprId, Fields, Item, ItemIdx, ItemKind, Name, UseImport, Vis,
+    Attrs, BodyIdx, ChunkFacts, ChunkId, ChunkNode, ExprId, Fields, Item, ItemIdx, ItemKind, Name, UseImport,
+    Vis,
 };
 use crate::finding::FileId;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -123,8 +124,9 @@ impl Index {
         by_path: &FxHashMap<Arc<str>, FileId>,
     ) -> u32 {
         let krate = self.crates.len() as u32;
-        let in_test =
-            spec.as_ref().is_some_and(|s| matches!(s.kind, TargetKind::Test | TargetKind::Bench | TargetKind::Example));
+        let in_test = spec
+            .as_ref()
+            .is_some_and(|s| matches!(s.kind, TargetKind::Test | TargetKind::Bench | TargetKind::Example));
         let def = Def {
             kind: DefKind::Mod,
             name: name.clone(),
@@ -139,7 +141,8 @@ impl Index {
         self.crates.push(CrateData { name, root: root_def, spec: spec.clone() });
         let features = spec.as_ref().map(|s| s.features.clone()).unwrap_or_default();
         let is_stub = spec.is_none();
-        let mut collector = Collector { index: self, sources, by_path, krate, features: &features, is_stub, depth: 0 };
+        let mut collector =
+            Collector { index: self, sources, by_path, krate, features: &features, is_stub, depth: 0 };
         for &root in roots {
             collector.file_module(root_def, root, true);
         }
@@ -231,7 +234,8 @@ impl Collector<'_> {
             return scope;
         }
         // The body may itself belong to a nested item: its block is the parent scope.
-        let outer = facts.items.iter().find(|i| body_of(&i.kind) == Some(body.body)).and_then(|i| i.nested_in);
+        let outer =
+            facts.items.iter().find(|i| body_of(&i.kind) == Some(body.body)).and_then(|i| i.nested_in);
         let parent = match outer {
             Some((b, e)) if b != body.body => self.block_scope(module, facts, BodyRef { body: b, ..body }, e),
             _ => module,
@@ -247,7 +251,9 @@ impl Collector<'_> {
             is_stub: self.is_stub,
         };
         let id = self.index.push(def, None, Vis::Private, None);
-        self.index.scopes.insert(id, ModScope { parent: Some(parent), is_block: true, ..ModScope::default() });
+        self.index
+            .scopes
+            .insert(id, ModScope { parent: Some(parent), is_block: true, ..ModScope::default() });
         self.index.blocks.insert((body, block), id);
         id
     }
@@ -375,7 +381,15 @@ impl Collector<'_> {
         }
     }
 
-    fn member(&mut self, owner: DefId, module: DefId, node: &ChunkNode, idx: ItemIdx, item: &Item, file: FileId) {
+    fn member(
+        &mut self,
+        owner: DefId,
+        module: DefId,
+        node: &ChunkNode,
+        idx: ItemIdx,
+        item: &Item,
+        file: FileId,
+    ) {
         let kind = match item.kind {
             ItemKind::Fn(_) => DefKind::Fn,
             ItemKind::TypeAlias { .. } => DefKind::TypeAlias,
@@ -404,7 +418,9 @@ impl Collector<'_> {
         self.index.defs[id.0 as usize].module = id;
         if inline {
             let mut inner = dir.clone();
-            inner.inline.push(item.attrs.get("path").map_or(item.name.clone(), |a| a.args.trim_matches('"').into()));
+            inner
+                .inline
+                .push(item.attrs.get("path").map_or(item.name.clone(), |a| a.args.trim_matches('"').into()));
             for &idx in members {
                 if let Some(member) = node.facts.items.get(idx.0 as usize) {
                     self.item(id, node, idx, member, &inner);
@@ -465,9 +481,9 @@ fn member_set(facts: &ChunkFacts) -> FxHashSet<ItemIdx> {
         .items
         .iter()
         .flat_map(|item| match &item.kind {
-            ItemKind::Impl { members, .. } | ItemKind::Trait { members, .. } | ItemKind::Mod { members, .. } => {
-                &members[..]
-            }
+            ItemKind::Impl { members, .. }
+            | ItemKind::Trait { members, .. }
+            | ItemKind::Mod { members, .. } => &members[..],
             _ => &[],
         })
         .copied()

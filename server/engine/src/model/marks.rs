@@ -183,19 +183,24 @@ pub(crate) fn fn_marks(attrs: &Attrs) -> Option<FnMarks> {
 /// Reads the marks of a type; `None` if it has none.
 pub(crate) fn type_marks(attrs: &Attrs) -> Option<TypeMarks> {
     let mut marks = TypeMarks::default();
-    let family: Name = ours(attrs).find(|(n, _)| *n == "family").map(|(_, a)| a.trim().into()).unwrap_or_default();
+    let family: Name =
+        ours(attrs).find(|(n, _)| *n == "family").map(|(_, a)| a.trim().into()).unwrap_or_default();
     for (name, args) in ours(attrs) {
         let mut words = words(args);
         match name {
             "lock" => {
-                marks.lock = words.next().and_then(class).zip(words.next().and_then(shape)).map(|(class, shape)| {
-                    LockMark { class, shape, family: family.clone() }
-                })
+                marks.lock = words
+                    .next()
+                    .and_then(class)
+                    .zip(words.next().and_then(shape))
+                    .map(|(class, shape)| LockMark { class, shape, family: family.clone() })
             }
             "guard" => {
-                marks.guard = words.next().and_then(class).zip(words.next().and_then(access)).map(|(class, access)| {
-                    GuardMark { class, access, family: family.clone() }
-                })
+                marks.guard = words
+                    .next()
+                    .and_then(class)
+                    .zip(words.next().and_then(access))
+                    .map(|(class, access)| GuardMark { class, access, family: family.clone() })
             }
             "shared" => marks.shared = true,
             "no_own" => marks.no_own = true,

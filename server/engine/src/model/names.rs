@@ -53,7 +53,9 @@ impl<'a> Names<'a> {
         if let Some(&known) = self.memo.lookups.borrow().get(&key) {
             return known;
         }
-        if self.memo.active.borrow().len() as u32 > MAX_DEPTH || !self.memo.active.borrow_mut().insert(key.clone()) {
+        if self.memo.active.borrow().len() as u32 > MAX_DEPTH
+            || !self.memo.active.borrow_mut().insert(key.clone())
+        {
             self.memo.cycle.set(true);
             return None;
         }
@@ -79,7 +81,9 @@ impl<'a> Names<'a> {
             return None;
         }
         for &i in &scope.globs {
-            let Some(target) = self.import_target(module, &scope.imports[i as usize], Ns::Type) else { continue };
+            let Some(target) = self.import_target(module, &scope.imports[i as usize], Ns::Type) else {
+                continue;
+            };
             if let Some(def) = self.in_glob(target, name, ns, module) {
                 return Some(def);
             }
@@ -157,7 +161,11 @@ impl<'a> Names<'a> {
 
     /// A variant of an enum.
     pub(crate) fn variant(&self, enum_: DefId, name: &Name) -> Option<DefId> {
-        self.index.members(enum_).iter().copied().find(|&v| self.index.get(v).is_some_and(|d| d.def.name == *name))
+        self.index
+            .members(enum_)
+            .iter()
+            .copied()
+            .find(|&v| self.index.get(v).is_some_and(|d| d.def.name == *name))
     }
 
     /// Resolves as much of a path as names alone can: the definition reached and how many segments were used.
@@ -213,7 +221,10 @@ impl<'a> Names<'a> {
             }
             // Edition 2015 paths in `use` begin at the root; harmless in others.
             let root = self.index.crates.get(krate as usize)?.root;
-            if self.index.crates[krate as usize].spec.as_ref().is_some_and(|s| s.edition == crate::Edition::E2015)
+            if self.index.crates[krate as usize]
+                .spec
+                .as_ref()
+                .is_some_and(|s| s.edition == crate::Edition::E2015)
                 && let Some(def) = self.lookup(root, name, ns)
             {
                 return Some(def);

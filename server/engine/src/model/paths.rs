@@ -67,7 +67,10 @@ mod tests {
         assert_eq!(candidates("/w/src/a.rs", false, none, "b", None), ["/w/src/a/b.rs", "/w/src/a/b/mod.rs"]);
         assert_eq!(candidates("/w/src/a.rs", false, none, "b", Some("x/y.rs")), ["/w/src/x/y.rs"]);
         assert_eq!(candidates("/w/src/a.rs", false, &["i".into()], "b", Some("y.rs")), ["/w/src/a/i/y.rs"]);
-        assert_eq!(candidates("/w/src/lib.rs", true, &["i".into()], "b", None), ["/w/src/i/b.rs", "/w/src/i/b/mod.rs"]);
+        assert_eq!(
+            candidates("/w/src/lib.rs", true, &["i".into()], "b", None),
+            ["/w/src/i/b.rs", "/w/src/i/b/mod.rs"]
+        );
         assert_eq!(candidates("/w/src/lib.rs", true, none, "b", Some("../c.rs")), ["/w/c.rs"]);
         assert_eq!(candidates("lib.rs", true, none, "b", None), ["b.rs", "b/mod.rs"]);
     }

@@ -117,7 +117,8 @@ impl Model {
     /// The files that some crate reads, sorted.
     pub fn live_files(&self) -> Vec<FileId> {
         let index = &self.world().index;
-        let mut out: Vec<FileId> = index.files.iter().copied().filter(|f| self.files.contains_key(f)).collect();
+        let mut out: Vec<FileId> =
+            index.files.iter().copied().filter(|f| self.files.contains_key(f)).collect();
         out.sort_unstable();
         out
     }
@@ -214,7 +215,10 @@ impl Model {
         };
         variants.into_iter().find_map(|v| {
             let fields = world.field_tys(v);
-            fields.fields.iter().find_map(|(_, t)| self.owned_guard_def(&subst(t, &fields.params, args), depth + 1))
+            fields
+                .fields
+                .iter()
+                .find_map(|(_, t)| self.owned_guard_def(&subst(t, &fields.params, args), depth + 1))
         })
     }
 

@@ -148,7 +148,11 @@ impl<'w> Solver<'w> {
             (Ty::Proj(p), Ty::Proj(q)) if p == q => true,
             (Ty::Proj(_), _) | (_, Ty::Proj(_)) => {
                 let (na, nb) = (self.normalize(&a, 0), self.normalize(&b, 0));
-                if matches!(na, Ty::Proj(_)) || matches!(nb, Ty::Proj(_)) { true } else { self.unify(&na, &nb) }
+                if matches!(na, Ty::Proj(_)) || matches!(nb, Ty::Proj(_)) {
+                    true
+                } else {
+                    self.unify(&na, &nb)
+                }
             }
             (Ty::Number, Ty::Number) => true,
             (Ty::Number, Ty::Prim(p)) | (Ty::Prim(p), Ty::Number) => !matches!(*p, "bool" | "char" | "str"),
@@ -217,7 +221,8 @@ impl<'w> Solver<'w> {
             Ty::Var(_) => return stuck,
             _ => {}
         }
-        let traits: Vec<DefId> = if trait_ != ANY_TRAIT { vec![trait_] } else { self.traits_with(&base, name) };
+        let traits: Vec<DefId> =
+            if trait_ != ANY_TRAIT { vec![trait_] } else { self.traits_with(&base, name) };
         for t in traits {
             let params = self.world.type_params(t);
             let args = self.vars_for(&params);
@@ -274,7 +279,8 @@ impl<'w> Solver<'w> {
         match source {
             Source::Impl(i, with) => {
                 let info = &self.world.impls.infos[*i as usize];
-                let ItemKind::TypeAlias { ty: Some(ty), .. } = self.world.impls_member(info.def, name)? else {
+                let ItemKind::TypeAlias { ty: Some(ty), .. } = self.world.impls_member(info.def, name)?
+                else {
                     return None;
                 };
                 let mut cx = self.world.cx_of(info.def);
@@ -437,7 +443,11 @@ impl<'w> Solver<'w> {
             }
             DefKind::Struct | DefKind::Variant => {
                 let fields = world.field_tys(def);
-                let owner = if world.get(def)?.def.kind == DefKind::Variant { world.get(def)?.def.parent? } else { def };
+                let owner = if world.get(def)?.def.kind == DefKind::Variant {
+                    world.get(def)?.def.parent?
+                } else {
+                    def
+                };
                 let params = fields.fields.iter().map(|(_, t)| subst(t, &fields.params, args)).collect();
                 Some((params, Ty::Adt(owner, args.iter().cloned().collect())))
             }
@@ -579,14 +589,17 @@ impl<'w> Solver<'w> {
                     Recv::Ref => Ty::Ref(false, step.clone().into()),
                     Recv::RefMut => Ty::Ref(true, step.clone().into()),
                 };
-                if let Some(found) = self.inherent(&ty, name).or_else(|| self.trait_method(&ty, &step, name)) {
+                if let Some(found) = self.inherent(&ty, name).or_else(|| self.trait_method(&ty, &step, name))
+                {
                     return Some(found);
                 }
             }
             // A `&mut` receiver is re-borrowed as `&` for a `&self` method.
             if let Ty::Ref(true, inner) = &step {
                 let shared = Ty::Ref(false, inner.clone());
-                if let Some(found) = self.inherent(&shared, name).or_else(|| self.trait_method(&shared, inner, name)) {
+                if let Some(found) =
+                    self.inherent(&shared, name).or_else(|| self.trait_method(&shared, inner, name))
+                {
                     return Some(found);
                 }
             }
@@ -677,9 +690,12 @@ impl<'w> Solver<'w> {
     }
 
     fn member_fn(&self, impl_: DefId, name: &Name) -> Option<DefId> {
-        self.world.index.members(impl_).iter().copied().find(|&m| {
-            self.world.get(m).is_some_and(|d| d.def.kind == DefKind::Fn && d.def.name == *name)
-        })
+        self.world
+            .index
+            .members(impl_)
+            .iter()
+            .copied()
+            .find(|&m| self.world.get(m).is_some_and(|d| d.def.kind == DefKind::Fn && d.def.name == *name))
     }
 
     /// `Type::name`: a function or const of a type, with the arguments of its impl or trait.
@@ -699,7 +715,8 @@ impl<'w> Solver<'w> {
             let mark = self.log.len();
             let with = self.vars_for(&info.params);
             let self_ty = subst(&info.self_ty, &info.params, &with);
-            if self.unify(&self_ty, &ty) && self.bounds_hold(info.bounds(world), &info.params, &with, 2) != Some(false)
+            if self.unify(&self_ty, &ty)
+                && self.bounds_hold(info.bounds(world), &info.params, &with, 2) != Some(false)
             {
                 return Some((def, with));
             }

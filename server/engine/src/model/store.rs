@@ -217,7 +217,10 @@ fn same_shape(file: FileId, old: &[ChunkNode], new: &[ChunkNode], bodies: &mut V
         return false;
     }
     old.iter().zip(new).all(|(a, b)| {
-        if a.id != b.id || a.facts.signature != b.facts.signature || a.facts.items.len() != b.facts.items.len() {
+        if a.id != b.id
+            || a.facts.signature != b.facts.signature
+            || a.facts.items.len() != b.facts.items.len()
+        {
             return false;
         }
         if !Arc::ptr_eq(&a.facts, &b.facts) && a.facts.body_hash != b.facts.body_hash {

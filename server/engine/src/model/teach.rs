@@ -17,7 +17,12 @@ pub(super) fn by_crate(text: &str) -> Vec<(Name, FileFacts)> {
     let facts = crate::syntax::parse(text, Edition::E2021);
     let mut out = Vec::new();
     for node in facts.chunks {
-        let name = node.facts.items.first().filter(|i| matches!(i.kind, ItemKind::Mod { .. })).map(|i| i.name.clone());
+        let name = node
+            .facts
+            .items
+            .first()
+            .filter(|i| matches!(i.kind, ItemKind::Mod { .. }))
+            .map(|i| i.name.clone());
         if let Some(name) = name {
             out.push((name, FileFacts { chunks: node.children, ..FileFacts::default() }));
         }
@@ -81,10 +86,16 @@ fn find(world: &World, root: DefId, path: &[Name]) -> Vec<DefId> {
             }
             if used + 1 == names.len() {
                 let method = names[used];
-                let of_type = |c: &&(u32, DefId)| {
-                    matches!(&world.impls.infos[c.0 as usize].self_ty, Ty::Adt(d, _) if *d == def)
-                };
-                return world.impls.inherent.get(method).into_iter().flatten().filter(of_type).map(|c| c.1).collect();
+                let of_type = |c: &&(u32, DefId)| matches!(&world.impls.infos[c.0 as usize].self_ty, Ty::Adt(d, _) if *d == def);
+                return world
+                    .impls
+                    .inherent
+                    .get(method)
+                    .into_iter()
+                    .flatten()
+                    .filter(of_type)
+                    .map(|c| c.1)
+                    .collect();
             }
         }
     }

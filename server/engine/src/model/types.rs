@@ -59,8 +59,8 @@ pub(crate) struct TyCx {
 pub(crate) const ANY_TRAIT: DefId = DefId(u32::MAX);
 
 const PRIMS: &[&str] = &[
-    "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize",
-    "f32", "f64",
+    "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128",
+    "isize", "f32", "f64",
 ];
 
 /// A primitive's name with static life.
@@ -218,7 +218,8 @@ impl World {
         let cx = self.cx_of(id);
         let mut made_up = Vec::new();
         let mut hole = || Ty::Unknown;
-        let mut lower = Lower { world: self, cx: &cx, hole: &mut hole, made_up: Some(&mut made_up), depth: 0 };
+        let mut lower =
+            Lower { world: self, cx: &cx, hole: &mut hole, made_up: Some(&mut made_up), depth: 0 };
         let params = item.params.iter().map(|p| lower.ty(p)).collect();
         lower.made_up = None;
         let self_ty = cx.self_ty.clone().unwrap_or_default();
@@ -314,9 +315,10 @@ impl World {
 
     /// Does a trait, or a supertrait of it, declare this associated type? Gives the trait that does.
     pub(crate) fn assoc_owner(&self, trait_: DefId, name: &Name, depth: u32) -> Option<DefId> {
-        let has = self.index.members(trait_).iter().any(|&m| {
-            self.get(m).is_some_and(|d| d.def.kind == DefKind::TypeAlias && d.def.name == *name)
-        });
+        let has =
+            self.index.members(trait_).iter().any(|&m| {
+                self.get(m).is_some_and(|d| d.def.kind == DefKind::TypeAlias && d.def.name == *name)
+            });
         if has {
             return Some(trait_);
         }
@@ -452,14 +454,21 @@ impl Lower<'_> {
                 None => Ty::Unknown,
             },
             DefKind::TypeAlias if self.depth < MAX_ALIAS_DEPTH => {
-                let Some(ItemKind::TypeAlias { generics, ty: Some(ty), .. }) = data.item().map(|i| &i.kind) else {
+                let Some(ItemKind::TypeAlias { generics, ty: Some(ty), .. }) = data.item().map(|i| &i.kind)
+                else {
                     return Ty::Unknown;
                 };
                 let params = param_names(generics);
                 let given = self.args(def, args);
                 let cx = self.world.cx_of(def);
-                let inner =
-                    Lower { world: self.world, cx: &cx, hole: self.hole, made_up: None, depth: self.depth + 1 }.ty(ty);
+                let inner = Lower {
+                    world: self.world,
+                    cx: &cx,
+                    hole: self.hole,
+                    made_up: None,
+                    depth: self.depth + 1,
+                }
+                .ty(ty);
                 subst(&inner, &params, &given)
             }
             // A bare trait: `dyn` of old.
@@ -483,8 +492,9 @@ impl Lower<'_> {
                 (Some(t), _) => self.ty(t),
                 (None, Some(default)) if self.depth < MAX_ALIAS_DEPTH => {
                     let cx = world.cx_of(def);
-                    let inner = Lower { world, cx: &cx, hole: self.hole, made_up: None, depth: self.depth + 1 }
-                        .ty(default);
+                    let inner =
+                        Lower { world, cx: &cx, hole: self.hole, made_up: None, depth: self.depth + 1 }
+                            .ty(default);
                     subst(&inner, &names, &out)
                 }
                 _ => (self.hole)(),
@@ -543,7 +553,8 @@ impl World {
     pub(crate) fn impls_member(&self, impl_: DefId, name: &Name) -> Option<&ItemKind> {
         self.index.members(impl_).iter().find_map(|&m| {
             let data = self.get(m)?;
-            (data.def.name == *name && data.def.kind == DefKind::TypeAlias).then(|| data.item().map(|i| &i.kind))?
+            (data.def.name == *name && data.def.kind == DefKind::TypeAlias)
+                .then(|| data.item().map(|i| &i.kind))?
         })
     }
 }

@@ -66,8 +66,9 @@ impl Infer<'_> {
     /// Inputs and output if the trait is one of the `Fn` family.
     fn fn_trait(&mut self, t: &TraitRef) -> Option<(Vec<Ty>, Ty)> {
         let plain = ["ops::Fn", "ops::FnMut", "ops::FnOnce"].iter().any(|p| self.std(p) == Some(t.def));
-        let is_async =
-            ["ops::AsyncFn", "ops::AsyncFnMut", "ops::AsyncFnOnce"].iter().any(|p| self.std(p) == Some(t.def));
+        let is_async = ["ops::AsyncFn", "ops::AsyncFnMut", "ops::AsyncFnOnce"]
+            .iter()
+            .any(|p| self.std(p) == Some(t.def));
         if !plain && !is_async {
             return None;
         }
@@ -92,7 +93,14 @@ impl Infer<'_> {
         }
     }
 
-    fn fn_call(&mut self, e: ExprId, def: DefId, given: &Arc<[Ty]>, args: &[ExprId], expected: Option<&Ty>) -> Ty {
+    fn fn_call(
+        &mut self,
+        e: ExprId,
+        def: DefId,
+        given: &Arc<[Ty]>,
+        args: &[ExprId],
+        expected: Option<&Ty>,
+    ) -> Ty {
         self.calls.insert(e, Callee::Fn { def, recv: None, args: given.clone() });
         let Some(sig) = self.world.sig(def) else {
             self.value_args(args, &[]);
@@ -116,9 +124,11 @@ impl Infer<'_> {
         let self_ty = self.s.resolve(self_ty);
         if let Some((found, parent_args)) = self.s.assoc_item(&self_ty, &data.def.name)
             && found != def
-            && self.world.get(found).and_then(|d| d.def.parent).is_some_and(|p| {
-                self.world.impls.trait_of(p).is_some_and(|t| t.def == parent)
-            })
+            && self
+                .world
+                .get(found)
+                .and_then(|d| d.def.parent)
+                .is_some_and(|p| self.world.impls.trait_of(p).is_some_and(|t| t.def == parent))
         {
             let own = given.get(self.world.type_params(parent).len() + 1..).unwrap_or_default();
             let args = parent_args.into_iter().chain(own.iter().cloned()).collect();
@@ -126,7 +136,14 @@ impl Infer<'_> {
         }
     }
 
-    fn ctor_call(&mut self, e: ExprId, def: DefId, given: &Arc<[Ty]>, args: &[ExprId], expected: Option<&Ty>) -> Ty {
+    fn ctor_call(
+        &mut self,
+        e: ExprId,
+        def: DefId,
+        given: &Arc<[Ty]>,
+        args: &[ExprId],
+        expected: Option<&Ty>,
+    ) -> Ty {
         self.calls.insert(e, Callee::Ctor(def));
         let owner = match self.kind(def) {
             Some(DefKind::Variant) => self.world.get(def).and_then(|d| d.def.parent).unwrap_or(def),
@@ -199,7 +216,8 @@ impl Infer<'_> {
         if let Some(method) = self.s.method(recv_ty, name) {
             let sig = self.world.sig(method.def)?;
             let Ty::FnDef(_, given) = self.fn_ty(method.def, method.parent, turbofish) else { return None };
-            self.calls.insert(e, Callee::Fn { def: method.def, recv: Some(method.recv), args: given.clone() });
+            self.calls
+                .insert(e, Callee::Fn { def: method.def, recv: Some(method.recv), args: given.clone() });
             let formals = sig.params.clone();
             return Some(self.apply(&sig, &given, &formals, args, expected));
         }
@@ -207,7 +225,14 @@ impl Infer<'_> {
     }
 
     /// Applies a signature to arguments: closures last, so that they know what they are given.
-    fn apply(&mut self, sig: &FnSig, given: &Arc<[Ty]>, formals: &[Ty], args: &[ExprId], expected: Option<&Ty>) -> Ty {
+    fn apply(
+        &mut self,
+        sig: &FnSig,
+        given: &Arc<[Ty]>,
+        formals: &[Ty],
+        args: &[ExprId],
+        expected: Option<&Ty>,
+    ) -> Ty {
         let names: Vec<Name> = sig.parent_params.iter().chain(&sig.own_params).cloned().collect();
         let body = self.body.clone();
         let is_closure = |e: ExprId| matches!(body.expr(e).kind, ExprKind::Closure { .. });
@@ -271,7 +296,9 @@ impl Infer<'_> {
                 continue;
             }
             let ty = subst(&bound.0, names, given);
-            if matches!(self.s.shallow(&ty), Ty::Var(_)) || (bound.1.assoc.is_empty() && bound.1.args.is_empty()) {
+            if matches!(self.s.shallow(&ty), Ty::Var(_))
+                || (bound.1.assoc.is_empty() && bound.1.args.is_empty())
+            {
                 continue;
             }
             self.s.bounds_hold(std::slice::from_ref(bound), names, given, 2);

@@ -1,7 +1,9 @@
 //! Expressions.
 
 use super::Infer;
-use crate::facts::{Arm, BinOp, Block, ExprId, ExprKind, Lit, MacroResult, Name, PatId, SelectArm, StmtKind, TypeRef, UnOp};
+use crate::facts::{
+    Arm, BinOp, Block, ExprId, ExprKind, Lit, MacroResult, Name, PatId, SelectArm, StmtKind, TypeRef, UnOp,
+};
 use crate::model::types::{prim, subst};
 use crate::model::{DefId, TraitRef, Ty};
 use std::sync::Arc;
@@ -132,7 +134,8 @@ impl Infer<'_> {
                 Ty::unit()
             }
             ExprKind::Break(label, value) => {
-                let at = self.loops.iter().rev().find(|l| label.is_none() || l.0 == *label).map(|l| l.1.clone());
+                let at =
+                    self.loops.iter().rev().find(|l| label.is_none() || l.0 == *label).map(|l| l.1.clone());
                 if let Some(value) = value {
                     let ty = self.expr(*value, at.as_ref());
                     if let Some(at) = at {
@@ -262,7 +265,8 @@ impl Infer<'_> {
     }
 
     fn is_range(&self, ty: &Ty) -> bool {
-        let ranges = ["ops::Range", "ops::RangeFrom", "ops::RangeTo", "ops::RangeInclusive", "ops::RangeFull"];
+        let ranges =
+            ["ops::Range", "ops::RangeFrom", "ops::RangeTo", "ops::RangeInclusive", "ops::RangeFull"];
         matches!(ty, Ty::Adt(def, _) if ranges.iter().any(|r| self.world.std(r) == Some(*def)))
     }
 
@@ -501,7 +505,8 @@ impl Infer<'_> {
         }
         let known = self.world.field_tys(def);
         for (name, value) in fields {
-            let wanted = known.fields.iter().find(|f| f.0 == *name).map(|f| subst(&f.1, &known.params, &args));
+            let wanted =
+                known.fields.iter().find(|f| f.0 == *name).map(|f| subst(&f.1, &known.params, &args));
             let wanted = wanted.map(|t| self.s.resolve(&t));
             let actual = self.expr(*value, wanted.as_ref());
             if let Some(wanted) = wanted {

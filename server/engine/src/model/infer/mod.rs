@@ -193,17 +193,14 @@ impl<'w> Infer<'w> {
             return;
         }
         let (actual, expected) = (self.s.shallow(actual), self.s.shallow(expected));
-        match (&actual, &expected) {
-            (Ty::Ref(_, from), Ty::Ref(_, to)) => {
-                let to = self.s.resolve(to);
-                for step in self.s.autoderef(from) {
-                    if self.s.try_unify(&step, &to) {
-                        return;
-                    }
+        // `Box<T>` to `Box<dyn Trait>` and its like teach nothing.
+        if let (Ty::Ref(_, from), Ty::Ref(_, to)) = (&actual, &expected) {
+            let to = self.s.resolve(to);
+            for step in self.s.autoderef(from) {
+                if self.s.try_unify(&step, &to) {
+                    return;
                 }
             }
-            // `Box<T>` to `Box<dyn Trait>` and its like teach nothing.
-            _ => {}
         }
     }
 }

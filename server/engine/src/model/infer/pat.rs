@@ -24,7 +24,10 @@ impl Infer<'_> {
         let body = self.body.clone();
         let pat = body.pat(id);
         let mut ty = self.s.shallow(ty);
-        if matches!(pat, Pat::TupleStruct(..) | Pat::Struct(..) | Pat::Tuple(_) | Pat::Slice(_) | Pat::Path(_)) {
+        if matches!(
+            pat,
+            Pat::TupleStruct(..) | Pat::Struct(..) | Pat::Tuple(_) | Pat::Slice(_) | Pat::Path(_)
+        ) {
             while let Ty::Ref(m, inner) = &ty {
                 mode = if *m && mode != Mode::Ref(false) { Mode::Ref(true) } else { Mode::Ref(false) };
                 ty = self.s.shallow(inner);
@@ -171,7 +174,9 @@ impl Infer<'_> {
         let found = resolver
             .path(self.s.module, path.global, &names, Ns::Type)
             .filter(|f| f.1 == names.len())
-            .or_else(|| resolver.path(self.s.module, path.global, &names, Ns::Value).filter(|f| f.1 == names.len()));
+            .or_else(|| {
+                resolver.path(self.s.module, path.global, &names, Ns::Value).filter(|f| f.1 == names.len())
+            });
         if let Some((def, _)) = found {
             return match self.kind(def)? {
                 DefKind::Variant => Some((def, self.world.get(def)?.def.parent?)),

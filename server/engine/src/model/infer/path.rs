@@ -34,7 +34,13 @@ impl Infer<'_> {
                 let names: Vec<&Name> = segments.iter().take(used).map(|s| &s.name).collect();
                 let (trait_, n) = self.world.names().path(self.s.module, path.global, &names, Ns::Type)?;
                 if n == used && segments.len() == used + 1 {
-                    return self.trait_fn(trait_, &segments[used - 1].args, Some(base), &last.name, &last.args);
+                    return self.trait_fn(
+                        trait_,
+                        &segments[used - 1].args,
+                        Some(base),
+                        &last.name,
+                        &last.args,
+                    );
                 }
                 return None;
             }
@@ -114,7 +120,8 @@ impl Infer<'_> {
         match self.kind(def)? {
             DefKind::Fn => Some((def, self.fn_ty(def, parent, turbofish))),
             DefKind::Const => {
-                let names = self.world.get(def)?.def.parent.map(|p| self.world.type_params(p)).unwrap_or_default();
+                let names =
+                    self.world.get(def)?.def.parent.map(|p| self.world.type_params(p)).unwrap_or_default();
                 let raw = self.world.value_ty(def)?;
                 let ty = crate::model::types::subst(&raw, &names, &parent);
                 Some((def, self.s.resolve(&ty)))
@@ -132,9 +139,10 @@ impl Infer<'_> {
         name: &Name,
         turbofish: &[GenericArg],
     ) -> Option<(DefId, Ty)> {
-        let def = self.world.index.members(trait_).iter().copied().find(|&m| {
-            self.world.get(m).is_some_and(|d| d.def.kind == DefKind::Fn && d.def.name == *name)
-        })?;
+        let def =
+            self.world.index.members(trait_).iter().copied().find(|&m| {
+                self.world.get(m).is_some_and(|d| d.def.kind == DefKind::Fn && d.def.name == *name)
+            })?;
         let mut parent = vec![self_ty.unwrap_or_else(|| self.s.var())];
         parent.extend(self.args_of(trait_, args));
         Some((def, self.fn_ty(def, parent, turbofish)))
