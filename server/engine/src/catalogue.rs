@@ -3,6 +3,8 @@
 //! A stub has the signatures of a crate's public items in their real modules; bodies are empty and
 //! ignored. Attributes `#[locklens::…]` say what matters here (see [`crate::model::marks`]).
 
+mod std_stub;
+
 /// The stubs of one crate.
 #[derive(Debug)]
 pub struct Stub {
@@ -18,6 +20,7 @@ pub struct Stub {
 
 /// Every stub. std comes first.
 pub static ALL: &[Stub] = &[
+    std_stub::STD,
     Stub {
         krate: "lock_api",
         aliases: &[],

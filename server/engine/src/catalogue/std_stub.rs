@@ -1,0 +1,32 @@
+//! The standard library's stub: one file a module, `core`, `alloc` and `std` as one crate.
+
+use super::Stub;
+
+/// The files of the stub, by name.
+macro_rules! files {
+    ($($name:literal)*) => {
+        &[$((concat!("std/", $name), include_str!(concat!("../../catalogue/std/", $name)))),*]
+    };
+}
+
+/// std, core and alloc.
+pub(super) const STD: Stub = Stub {
+    krate: "std",
+    aliases: &["core", "alloc"],
+    packages: &[],
+    sources: files! {
+        "boxed.rs"
+        "cell.rs"
+        "clone.rs"
+        "convert.rs"
+        "future.rs"
+        "mem.rs"
+        "ops.rs"
+        "option.rs"
+        "prelude.rs"
+        "rc.rs"
+        "result.rs"
+        "sync.rs"
+        "thread.rs"
+    },
+};
