@@ -66,15 +66,15 @@ impl Features {
         let mut open: Vec<String> = set.iter().cloned().collect();
         while let Some(feature) = open.pop() {
             for entry in member.features.get(&feature).into_iter().flatten() {
+                let is_optional = |dep: &str| member.deps.iter().any(|d| d.key == dep && d.optional);
                 let name = match entry.split_once('/') {
-                    // `dep/feature` turns the optional dependency on, `dep?/feature` does not.
-                    Some((dep, _)) if !dep.ends_with('?') => dep,
+                    // `dep/feature` turns an optional dependency on, `dep?/feature` does not.
+                    Some((dep, _)) if is_optional(dep) => dep,
                     Some(_) => continue,
                     None if entry.starts_with("dep:") => continue,
                     None => entry,
                 };
-                let is_dep = entry.contains('/') && !member.deps.iter().any(|d| d.key == name);
-                if !is_dep && set.insert(name.to_string()) {
+                if set.insert(name.to_string()) {
                     open.push(name.to_string());
                 }
             }

@@ -81,6 +81,8 @@ pub(super) struct RawDep {
     pub features: Vec<String>,
     /// Not `default-features = false`.
     pub default_features: bool,
+    /// `optional = true`.
+    pub optional: bool,
     /// Which table it stands in.
     pub kind: DepKind,
 }
@@ -219,6 +221,7 @@ fn dependency(key: &str, value: &Value, kind: DepKind) -> RawDep {
         path: text(table, "path").map(PathBuf::from),
         inherited: is_inherited(Some(value)),
         features: strings(table.get("features")),
+        optional: table.get("optional").and_then(Value::as_bool).unwrap_or(false),
         default_features: default.and_then(Value::as_bool).unwrap_or(true),
         kind,
     }

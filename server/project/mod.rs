@@ -161,3 +161,6 @@ pub fn absolute(path: &Path) -> PathBuf {
     }
     clean
 }
+
+#[cfg(test)]
+mod tests;

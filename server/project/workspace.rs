@@ -42,6 +42,8 @@ pub(super) struct ResolvedDep {
     pub features: Vec<String>,
     /// With its default features.
     pub default_features: bool,
+    /// Off unless a feature turns it on.
+    pub optional: bool,
     kind: DepKind,
 }
 
@@ -206,6 +208,7 @@ impl Found {
             dir: path.map(|p| absolute(&p)).filter(|p| p.join("Cargo.toml").is_file()),
             features,
             default_features: source.default_features,
+            optional: dep.optional,
             kind: dep.kind,
         }
     }
