@@ -18,31 +18,25 @@ pub struct Stub {
     pub sources: &'static [(&'static str, &'static str)],
 }
 
+/// A stub: name in code, other names, package names, files under `catalogue/`.
+macro_rules! stub {
+    ($krate:literal, [$($alias:literal),*], [$($package:literal),*], [$($file:literal),*]) => {
+        Stub {
+            krate: $krate,
+            aliases: &[$($alias),*],
+            packages: &[$($package),*],
+            sources: &[$(($file, include_str!(concat!("../catalogue/", $file)))),*],
+        }
+    };
+}
+
 /// Every stub. std comes first.
 pub static ALL: &[Stub] = &[
     std_stub::STD,
-    Stub {
-        krate: "lock_api",
-        aliases: &[],
-        packages: &["lock_api"],
-        sources: &[
-            ("lock_api/mutex.rs", include_str!("../catalogue/lock_api/mutex.rs")),
-            ("lock_api/remutex.rs", include_str!("../catalogue/lock_api/remutex.rs")),
-            ("lock_api/rwlock.rs", include_str!("../catalogue/lock_api/rwlock.rs")),
-        ],
-    },
-    Stub {
-        krate: "parking_lot",
-        aliases: &[],
-        packages: &["parking_lot"],
-        sources: &[("parking_lot.rs", include_str!("../catalogue/parking_lot/parking_lot.rs"))],
-    },
-    Stub {
-        krate: "tokio",
-        aliases: &[],
-        packages: &["tokio"],
-        sources: &[("tokio/sync.rs", include_str!("../catalogue/tokio/sync.rs"))],
-    },
+    stub!("lock_api", [], ["lock_api"], ["lock_api/mutex.rs", "lock_api/remutex.rs", "lock_api/rwlock.rs"]),
+    stub!("parking_lot", [], ["parking_lot"], ["parking_lot/parking_lot.rs"]),
+    stub!("tokio", [], ["tokio"], ["tokio/sync.rs", "tokio/task.rs", "tokio/io.rs", "tokio/net.rs"]),
+    stub!("dashmap", [], ["dashmap"], ["dashmap/dashmap.rs"]),
 ];
 
 #[cfg(test)]
