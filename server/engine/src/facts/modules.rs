@@ -4,11 +4,8 @@ use super::{Attrs, ChunkFacts, ChunkNode, FileFacts, ItemIdx, ItemKind};
 
 /// See [`crate::engine::mod_candidates`].
 pub(crate) fn candidates(path: &str, owns_dir: bool, facts: &FileFacts) -> Vec<Vec<String>> {
-    let (dir, file) = path.rsplit_once('/').map_or(("", path), |(dir, file)| (dir, file));
-    let stem = file.strip_suffix(".rs").unwrap_or(file);
-    let home = if owns_dir { dir.to_owned() } else { child(dir, stem) };
     let mut out = Vec::new();
-    let root = Place { dir: home, path_base: dir.to_owned() };
+    let root = Place::of_file(path, owns_dir);
     for node in &facts.chunks {
         chunk(node, &root, &mut out);
     }
@@ -16,7 +13,8 @@ pub(crate) fn candidates(path: &str, owns_dir: bool, facts: &FileFacts) -> Vec<V
 }
 
 /// Where modules declared at some place are looked for.
-struct Place {
+#[derive(Clone)]
+pub(crate) struct Place {
     /// Folder of the children.
     dir: String,
     /// Folder that `#[path]` starts from.
@@ -24,8 +22,27 @@ struct Place {
 }
 
 impl Place {
+    /// The top level of a file.
+    pub(crate) fn of_file(path: &str, owns_dir: bool) -> Place {
+        let (dir, file) = path.rsplit_once('/').unwrap_or(("", path));
+        let stem = file.strip_suffix(".rs").unwrap_or(file);
+        Place { dir: if owns_dir { dir.to_owned() } else { child(dir, stem) }, path_base: dir.to_owned() }
+    }
+
+    /// The candidate files of `mod name;` with these attributes, best first.
+    pub(crate) fn files(&self, name: &str, attrs: &Attrs) -> Vec<String> {
+        let mut list: Vec<String> = written_paths(attrs).iter().map(|path| child(&self.path_base, path)).collect();
+        // A plain `#[path]` leaves no choice; one under `cfg_attr` does.
+        if attrs.get("path").is_none() {
+            let base = child(&self.dir, name);
+            list.push(format!("{base}.rs"));
+            list.push(format!("{base}/mod.rs"));
+        }
+        list
+    }
+
     /// The place inside an inline module.
-    fn inside(&self, name: &str, attrs: &Attrs) -> Place {
+    pub(crate) fn inside(&self, name: &str, attrs: &Attrs) -> Place {
         let dir = match written_paths(attrs).into_iter().next() {
             Some(path) => child(&self.path_base, &path),
             None => child(&self.dir, name),
@@ -79,16 +96,7 @@ fn item(facts: &ChunkFacts, index: ItemIdx, place: &Place, out: &mut Vec<Vec<Str
         }
         return;
     }
-    let written: Vec<String> =
-        written_paths(&item.attrs).iter().map(|path| child(&place.path_base, path)).collect();
-    let mut list = written;
-    // A plain `#[path]` leaves no choice; one under `cfg_attr` does.
-    if item.attrs.get("path").is_none() {
-        let base = child(&place.dir, &item.name);
-        list.push(format!("{base}.rs"));
-        list.push(format!("{base}/mod.rs"));
-    }
-    out.push(list);
+    out.push(place.files(&item.name, &item.attrs));
 }
 
 /// The paths of `#[path = "…"]` and `#[cfg_attr(…, path = "…")]`.
