@@ -31,7 +31,8 @@ impl Place {
 
     /// The candidate files of `mod name;` with these attributes, best first.
     pub(crate) fn files(&self, name: &str, attrs: &Attrs) -> Vec<String> {
-        let mut list: Vec<String> = written_paths(attrs).iter().map(|path| child(&self.path_base, path)).collect();
+        let mut list: Vec<String> =
+            written_paths(attrs).iter().map(|path| child(&self.path_base, path)).collect();
         // A plain `#[path]` leaves no choice; one under `cfg_attr` does.
         if attrs.get("path").is_none() {
             let base = child(&self.dir, name);

@@ -1,8 +1,9 @@
 //! Definitions and module scopes, collected from the facts of every file of every crate.
 
 use super::marks::{self, FnMarks, TypeMarks};
-use super::{BodyRef, Def, DefId, DefKind, ItemRef, cfg, paths};
+use super::{BodyRef, Def, DefId, DefKind, ItemRef, cfg};
 use crate::engine::{CrateSpec, Source, TargetKind};
+use crate::facts::modules::Place;
 use crate::facts::{
     Attrs, BodyIdx, ChunkFacts, ChunkId, ChunkNode, ExprId, Fields, Item, ItemIdx, ItemKind, Name, UseImport,
     Vis,
@@ -106,8 +107,7 @@ struct Collector<'a> {
 #[derive(Clone)]
 struct Dir {
     file: FileId,
-    owns_dir: bool,
-    inline: Vec<Name>,
+    place: Place,
 }
 
 /// A module tree deeper than this is a cycle.
@@ -193,7 +193,7 @@ impl Collector<'_> {
         self.index.file_crates.entry(file).or_default().push(self.krate);
         self.index.files.insert(file);
         let facts = source.facts.clone();
-        let dir = Dir { file, owns_dir, inline: Vec::new() };
+        let dir = Dir { file, place: Place::of_file(&source.path, owns_dir) };
         self.nodes(module, &facts.chunks, &dir);
         self.depth -= 1;
     }
@@ -417,10 +417,7 @@ impl Collector<'_> {
         self.index.scopes.insert(id, ModScope { parent: Some(parent), ..ModScope::default() });
         self.index.defs[id.0 as usize].module = id;
         if inline {
-            let mut inner = dir.clone();
-            inner
-                .inline
-                .push(item.attrs.get("path").map_or(item.name.clone(), |a| a.args.trim_matches('"').into()));
+            let inner = Dir { file: dir.file, place: dir.place.inside(&item.name, &item.attrs) };
             for &idx in members {
                 if let Some(member) = node.facts.items.get(idx.0 as usize) {
                     self.item(id, node, idx, member, &inner);
@@ -429,13 +426,10 @@ impl Collector<'_> {
             self.nodes(id, &node.children, &inner);
             return;
         }
-        let Some(source) = self.sources.get(&dir.file) else { return };
-        let path_attr = item.attrs.get("path").map(|a| a.args.trim().trim_matches('"'));
-        let found = paths::candidates(&source.path, dir.owns_dir, &dir.inline, &item.name, path_attr)
-            .into_iter()
-            .find_map(|c| self.by_path.get(c.as_str()).map(|&f| (c, f)));
+        let candidates = dir.place.files(&item.name, &item.attrs);
+        let found = candidates.into_iter().find_map(|c| self.by_path.get(c.as_str()).map(|&f| (c, f)));
         if let Some((path, file)) = found {
-            let owns = path_attr.is_some() || path.ends_with("/mod.rs");
+            let owns = item.attrs.get("path").is_some() || path.ends_with("/mod.rs");
             self.file_module(id, file, owns);
         }
     }

@@ -10,7 +10,6 @@ mod index;
 mod infer;
 pub mod marks;
 mod names;
-mod paths;
 mod query;
 mod show;
 mod solve;
