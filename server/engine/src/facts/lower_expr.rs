@@ -278,13 +278,12 @@ impl Lowerer<'_> {
             first = &inner.left;
         }
         let mut left = self.expr(first, false);
-        let mut left_is_lazy = false;
-        let mut left_is_let = matches!(first, syn::Expr::Let(_));
+        let mut left_ends = is_lazy_or_let(first);
         for e in chain.into_iter().rev() {
             let lazy = matches!(e.op, syn::BinOp::And(_) | syn::BinOp::Or(_));
             if lazy {
                 // Both sides drop their temporaries at once, unless they hold a `let`.
-                let l = if left_is_lazy || left_is_let { left.id } else { self.scope(left) };
+                let l = if left_ends { left.id } else { self.scope(left) };
                 let right = self.lazy_operand(&e.right);
                 let and = matches!(e.op, syn::BinOp::And(_));
                 left = self.plain(ExprKind::Lazy(and, l, right.id), join(left.span, right.span));
@@ -296,8 +295,7 @@ impl Lowerer<'_> {
                     (op, true) => self.plain(ExprKind::AssignOp(op, left.id, right.id), span),
                 };
             }
-            left_is_lazy = lazy;
-            left_is_let = false;
+            left_ends = lazy;
         }
         left
     }

@@ -28,8 +28,9 @@ fn known(last: &str) -> Option<(MacroResult, bool, Style)> {
         "panic" | "todo" | "unreachable" | "unimplemented" => (R::Never, true, Style::Format),
         "write" | "writeln" => (R::WriteResult, false, Style::Format),
         "assert" | "debug_assert" => (R::Unit, true, Style::Format),
-        "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => (R::Unit, false, Style::Format),
-        "dbg" => (R::First, false, Style::Format),
+        "assert_eq" | "assert_ne" => (R::Unit, false, Style::Format),
+        "debug_assert_eq" | "debug_assert_ne" => (R::Unit, true, Style::Format),
+        "dbg" => (R::First, true, Style::Format),
         "format_args" => (R::Arguments, false, Style::Format),
         "trace" | "debug" | "info" | "warn" | "error" | "event" | "log" => (R::Unit, true, Style::Log),
         _ => return None,
@@ -45,7 +46,7 @@ impl Lowerer<'_> {
         let span = join(head, self.group(mac.delimiter.span()));
         let last = mac.path.segments.last().map(|s| name(&s.ident)).unwrap_or_default();
         let made = match last.as_str() {
-            "vec" => self.vec_macro(mac, span, head, ext),
+            "vec" => self.vec_macro(mac, span, head),
             "matches" => self.matches_macro(mac, span, head),
             "assert" | "debug_assert" => self.assert_macro(&last, mac, span, head),
             "select" | "select_biased" => self.select_macro(&last, mac, span, head),
@@ -126,8 +127,7 @@ impl Lowerer<'_> {
         Some(At { id: self.scope(made), span })
     }
 
-    fn vec_macro(&mut self, mac: &syn::Macro, span: Span, head: Span, ext: bool) -> Option<At> {
-        let _ = ext;
+    fn vec_macro(&mut self, mac: &syn::Macro, span: Span, head: Span) -> Option<At> {
         let kind = match macros::vec_body(mac.tokens.clone())? {
             VecBody::List(list) => {
                 let elems = list.iter().map(|e| self.expr(e, false).id).collect();
@@ -139,7 +139,8 @@ impl Lowerer<'_> {
                 ExprKind::Repeat { elem, len, vec: true }
             }
         };
-        Some(self.add(kind, span, head))
+        let made = self.add(kind, span, head);
+        Some(At { id: self.scope(made), span })
     }
 
     fn matches_macro(&mut self, mac: &syn::Macro, span: Span, head: Span) -> Option<At> {

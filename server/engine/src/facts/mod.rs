@@ -12,6 +12,8 @@
 
 use std::sync::Arc;
 
+#[cfg(test)]
+pub(crate) mod dump;
 mod lower;
 mod lower_expr;
 pub(crate) mod lower_item;
@@ -19,6 +21,8 @@ mod lower_macro;
 mod lower_pat;
 mod lower_type;
 pub(crate) mod modules;
+#[cfg(test)]
+mod tests;
 
 /// An identifier or a short piece of source text.
 pub type Name = smol_str::SmolStr;
