@@ -15,18 +15,25 @@ pub(super) const STD: Stub = Stub {
     aliases: &["core", "alloc"],
     packages: &[],
     sources: files! {
+        "borrow.rs"
         "boxed.rs"
         "cell.rs"
         "clone.rs"
+        "collections.rs"
         "convert.rs"
         "future.rs"
+        "iter.rs"
         "mem.rs"
         "ops.rs"
         "option.rs"
         "prelude.rs"
         "rc.rs"
         "result.rs"
+        "slice.rs"
+        "str.rs"
+        "string.rs"
         "sync.rs"
         "thread.rs"
+        "vec.rs"
     },
 };
