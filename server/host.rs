@@ -256,6 +256,8 @@ fn real_path(path: Arc<str>) -> Arc<str> {
 #[derive(Debug)]
 struct State {
     role: Role,
+    /// The file whose declaration gave it its role; `None` for a crate root.
+    parent: Option<FileId>,
     loaded: bool,
     children: Vec<FileId>,
 }
@@ -313,18 +315,14 @@ impl Host {
         self.queue_roots();
         let first_lone = self.plan.targets.len();
         let mut index = 0;
-        while index < self.lone.len() {
-            let Some(file) = self.roots.get(first_lone + index).copied() else { break };
+        while let Some(file) = self.roots.get(first_lone + index).copied() {
             let others: Vec<FileId> = self.roots.iter().copied().filter(|r| *r != file).collect();
-            if !self.reachable(others).contains(&file) {
+            if self.reachable(others).contains(&file) {
+                self.lone.remove(index);
+                self.queue_roots();
+            } else {
                 index += 1;
-                continue;
             }
-            self.lone.remove(index);
-            self.roots.remove(first_lone + index);
-            self.states.remove(&file);
-            // Its parents say anew how it is to be read.
-            self.parents(file).into_iter().for_each(|p| self.push(p));
         }
         self.lone.len() != before
     }
@@ -341,21 +339,34 @@ impl Host {
             });
             let file = self.paths.intern(&path);
             self.roots.push(file);
-            self.reach(file, Role { edition, owns_dir: true, depth: 0 });
+            self.reach(file, Role { edition, owns_dir: true, depth: 0 }, None);
+        }
+        let is_former =
+            |(file, state): &(&FileId, &State)| state.parent.is_none() && !self.roots.contains(file);
+        let former: Vec<FileId> = self.states.iter().filter(is_former).map(|(f, _)| *f).collect();
+        for file in former {
+            let parents = self.parents(file);
+            if !parents.is_empty() {
+                // They say anew how it is to be read. One without parents is left to `sweep`.
+                self.states.remove(&file);
+                parents.into_iter().for_each(|p| self.push(p));
+            }
         }
     }
 
-    /// Notes that a target reaches a file; queues it if it is not loaded in this role.
-    fn reach(&mut self, file: FileId, role: Role) {
+    /// Notes that a target (`None`) or another file declares a file. Whoever came first decides
+    /// how it is read, but a target's root is always a root.
+    fn reach(&mut self, file: FileId, role: Role, parent: Option<FileId>) {
         match self.states.get_mut(&file) {
-            // The role of the first parent stays, unless the edition or the place has changed for a root.
-            Some(state) if state.role == role || role.depth > 0 => {}
-            Some(state) => {
+            Some(state) if state.role == role => {}
+            Some(state) if parent.is_none() || state.parent == parent => {
                 state.role = role;
+                state.parent = parent;
                 self.push(file);
             }
+            Some(_) => {}
             None => {
-                self.states.insert(file, State { role, loaded: false, children: Vec::new() });
+                self.states.insert(file, State { role, parent, loaded: false, children: Vec::new() });
                 self.push(file);
             }
         }
@@ -369,8 +380,7 @@ impl Host {
 
     /// The crates, in the plan's order, for [`locklens_engine::Engine::set_crates`].
     pub fn crates(&self) -> Vec<CrateSpec> {
-        let targets = self.plan.targets.iter().chain(&self.lone);
-        targets.zip(&self.roots).map(|(target, root)| crate_spec(target, *root)).collect()
+        self.targets().zip(&self.roots).map(|(target, root)| crate_spec(target, *root)).collect()
     }
 
     /// Takes up to `max` files from the queue. `None` when all reachable files are loaded or under way.
@@ -417,7 +427,8 @@ impl Host {
             }
             if let Some((path, owns_dir)) = link.found {
                 let child = self.paths.intern(&path);
-                self.reach(child, Role { edition: role.edition, owns_dir, depth: role.depth + 1 });
+                let role = Role { edition: role.edition, owns_dir, depth: role.depth + 1 };
+                self.reach(child, role, Some(file));
                 children.push(child);
             }
         }
@@ -496,6 +507,11 @@ impl Host {
         self.paths.intern(path)
     }
 
+    /// The targets, lone roots last: the crates of [`Host::crates`].
+    pub fn targets(&self) -> impl Iterator<Item = &Target> {
+        self.plan.targets.iter().chain(&self.lone)
+    }
+
     /// What was planned, with its messages.
     pub fn planned(&self) -> &Plan {
         &self.plan
@@ -520,3 +536,6 @@ fn crate_spec(target: &Target, root: FileId) -> CrateSpec {
         features: target.features.clone(),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -173,7 +173,7 @@ fn config(options: &Options, paths: &[PathBuf]) -> Result<Config, String> {
 
 /// What was read, on stderr.
 fn describe(session: &Session, cwd: &Path) {
-    for target in &session.plan().targets {
+    for target in session.targets() {
         let root = project::normalise(&target.root).map(|p| relative(&p, cwd)).unwrap_or_default();
         let features: Vec<&str> = target.features.iter().map(|f| f.as_str()).collect();
         let features =
@@ -250,7 +250,7 @@ fn summary(session: &Session, all: &[Finding], shown: &[Finding]) -> String {
 
 /// How many of the dependencies are known, so that two machines never differ silently.
 fn dependencies(session: &Session) -> String {
-    let outside = session.plan().targets.iter().flat_map(|t| &t.deps).filter(|d| d.target.is_none());
+    let outside = session.targets().flat_map(|t| &t.deps).filter(|d| d.target.is_none());
     let packages: BTreeSet<&str> = outside.map(|d| d.package.as_str()).collect();
     let stubs = locklens_engine::catalogue::ALL;
     let known = packages.iter().filter(|p| stubs.iter().any(|s| s.packages.contains(p))).count();

@@ -184,8 +184,8 @@ impl Session {
     }
 
     /// The targets, for `--verbose` and the closing line.
-    pub(super) fn plan(&self) -> &project::Plan {
-        self.host.planned()
+    pub(super) fn targets(&self) -> impl Iterator<Item = &project::Target> {
+        self.host.targets()
     }
 
     /// Parses a text as this file would be, on a thread with the parser's stack.

@@ -1,0 +1,4 @@
+//! Tests of the real binary, in one test program: what it says and does, from outside.
+
+mod cli;
+mod scratch;
