@@ -37,6 +37,35 @@ pub static ALL: &[Stub] = &[
     stub!("parking_lot", [], ["parking_lot"], ["parking_lot/parking_lot.rs"]),
     stub!("tokio", [], ["tokio"], ["tokio/sync.rs", "tokio/task.rs", "tokio/io.rs", "tokio/net.rs"]),
     stub!("dashmap", [], ["dashmap"], ["dashmap/dashmap.rs"]),
+    stub!(
+        "futures",
+        [
+            "futures_util",
+            "futures_core",
+            "futures_channel",
+            "futures_executor",
+            "futures_io",
+            "futures_sink",
+            "futures_task"
+        ],
+        [
+            "futures",
+            "futures-util",
+            "futures-core",
+            "futures-channel",
+            "futures-executor",
+            "futures-io",
+            "futures-sink",
+            "futures-task"
+        ],
+        ["futures/lock.rs", "futures/future.rs", "futures/stream.rs", "futures/io.rs"]
+    ),
+    stub!("futures_lite", [], ["futures-lite"], ["small/futures_lite.rs"]),
+    stub!("async_lock", [], ["async-lock"], ["async_lock/async_lock.rs"]),
+    stub!("async_channel", [], ["async-channel"], ["small/async_channel.rs"]),
+    stub!("tracing", [], ["tracing"], ["tracing/tracing.rs"]),
+    stub!("tracing_futures", [], ["tracing-futures"], ["small/tracing_futures.rs"]),
+    stub!("log", [], ["log"], ["small/log.rs"]),
 ];
 
 #[cfg(test)]
