@@ -159,70 +159,108 @@ impl Taught {
 
     /// Stub source: one `pub mod` for each crate, its modules within, marked items in these.
     pub fn stubs(&self) -> String {
-        let mut modules: BTreeMap<&[String], String> = BTreeMap::new();
+        let mut root = Module::default();
         for lock in &self.locks {
-            lock_stub(lock, &mut modules);
+            root.add_lock(lock);
         }
         for call in &self.blocking {
             let alt = call.instead.as_ref().map(|i| format!(", alt = \"{i}\"")).unwrap_or_default();
-            fn_stub(&call.path, &format!("#[locklens::blocking({}{alt})]", call.kind), &mut modules);
+            root.add_fn(&call.path, &format!("#[locklens::blocking({}{alt})]", call.kind));
         }
         for spawn in &self.spawns {
-            fn_stub(&spawn.path, &format!("#[locklens::spawn({})]", spawn.kind), &mut modules);
+            root.add_fn(&spawn.path, &format!("#[locklens::spawn({})]", spawn.kind));
         }
         let mut text = String::new();
-        for (path, items) in modules {
-            for part in path {
-                let _ = writeln!(text, "pub mod {part} {{");
-            }
-            text.push_str(&items);
-            text.push_str(&"}\n".repeat(path.len()));
-        }
+        root.print(&mut text);
         text
     }
 }
 
-fn lock_stub<'a>(lock: &'a TaughtLock, modules: &mut BTreeMap<&'a [String], String>) {
-    let (Some((name, module)), Some((guard, guard_module))) =
-        (lock.path.split_last(), lock.guard.split_last())
-    else {
-        return;
-    };
-    let (kind, shape) = (&lock.kind, &lock.shape);
-    let access = if lock.exclusive.is_empty() { "shared" } else { "exclusive" };
-    let guard_stub = modules.entry(guard_module).or_default();
-    let _ = writeln!(guard_stub, "#[locklens::guard({kind}, {access})]\npub struct {guard}<'a, T: ?Sized>;");
-    let mut items = format!("#[locklens::lock({kind}, {shape})]\npub struct {name}<T: ?Sized>;\n");
-    let _ = writeln!(items, "impl<T: ?Sized> {name}<T> {{");
-    let returns = format!("{}<'_, T>", lock.guard.join("::"));
-    let is_async = if kind == "async" { "async " } else { "" };
-    let kinds = [("exclusive", &lock.exclusive, is_async), ("shared", &lock.shared, is_async)];
-    for (access, methods, is_async) in kinds {
+/// A module of the stubs.
+#[derive(Default)]
+struct Module {
+    modules: BTreeMap<String, Module>,
+    types: BTreeMap<String, String>,
+    rest: String,
+}
+
+impl Module {
+    fn print(&self, out: &mut String) {
+        self.types.values().for_each(|t| out.push_str(t));
+        out.push_str(&self.rest);
+        for (name, module) in &self.modules {
+            let _ = writeln!(out, "pub mod {name} {{");
+            module.print(out);
+            out.push_str("}\n");
+        }
+    }
+
+    fn inner(&mut self, path: &[String]) -> &mut Module {
+        path.iter().fold(self, |module, part| module.modules.entry(part.clone()).or_default())
+    }
+
+    fn add_lock(&mut self, lock: &TaughtLock) {
+        let (Some((name, module)), Some((guard, guard_module))) =
+            (lock.path.split_last(), lock.guard.split_last())
+        else {
+            return;
+        };
+        let (kind, shape) = (&lock.kind, &lock.shape);
+        let access = if lock.exclusive.is_empty() { "shared" } else { "exclusive" };
+        let inner = self.inner(guard_module);
+        let stub = format!("#[locklens::guard({kind}, {access})]\npub struct {guard}<'a, T: ?Sized> {{}}\n");
+        inner.types.insert(guard.clone(), stub);
+        let _ = writeln!(
+            inner.rest,
+            "impl<T: ?Sized> std::ops::Deref for {guard}<'_, T> {{\n\
+             type Target = T;\nfn deref(&self) -> &T {{}}\n}}\n\
+             impl<T: ?Sized> std::ops::DerefMut for {guard}<'_, T> {{\n\
+             fn deref_mut(&mut self) -> &mut T {{}}\n}}"
+        );
+        let inner = self.inner(module);
+        let stub = format!("#[locklens::lock({kind}, {shape})]\npub struct {name}<T: ?Sized> {{}}\n");
+        inner.types.insert(name.clone(), stub);
+        let returns = format!("{}<'_, T>", in_crate(&lock.guard, &lock.path));
+        inner.rest += &lock_methods(lock, name, &returns);
+    }
+
+    /// A function, or a method if the last but one name begins with a capital letter.
+    fn add_fn(&mut self, path: &[String], mark: &str) {
+        let Some((name, parents)) = path.split_last() else { return };
+        let is_type = |p: &String| p.starts_with(|c: char| c.is_ascii_uppercase());
+        match parents.split_last() {
+            Some((ty, module)) if is_type(ty) => {
+                let inner = self.inner(module);
+                inner.types.entry(ty.clone()).or_insert_with(|| format!("pub struct {ty} {{}}\n"));
+                let _ = writeln!(inner.rest, "impl {ty} {{\n{mark}\npub fn {name}(&self) {{}}\n}}");
+            }
+            _ => {
+                let _ = writeln!(self.inner(parents).rest, "{mark}\npub fn {name}() {{}}");
+            }
+        }
+    }
+}
+
+fn lock_methods(lock: &TaughtLock, name: &str, returns: &str) -> String {
+    let keyword = if lock.kind == "async" { "async " } else { "" };
+    let mut text = format!("impl<T: ?Sized> {name}<T> {{\n");
+    for (access, methods) in [("exclusive", &lock.exclusive), ("shared", &lock.shared)] {
         for method in methods {
-            let _ = writeln!(items, "#[locklens::acquire({access})]");
-            let _ = writeln!(items, "pub {is_async}fn {method}(&self) -> {returns} {{ }}");
+            let _ = writeln!(text, "#[locklens::acquire({access})]");
+            let _ = writeln!(text, "pub {keyword}fn {method}(&self) -> {returns} {{}}");
         }
     }
     for method in &lock.tries {
-        let _ = writeln!(items, "#[locklens::acquire(exclusive, try)]");
-        let _ = writeln!(items, "pub fn {method}(&self) -> Option<{returns}> {{ }}");
+        let _ = writeln!(text, "#[locklens::acquire(exclusive, try)]");
+        let _ = writeln!(text, "pub fn {method}(&self) -> Option<{returns}> {{}}");
     }
-    items.push_str("}\n");
-    modules.entry(module).or_default().push_str(&items);
+    text + "}\n"
 }
 
-/// A function, or a method if the last but one name begins with a capital letter.
-fn fn_stub<'a>(path: &'a [String], mark: &str, modules: &mut BTreeMap<&'a [String], String>) {
-    let Some((name, parents)) = path.split_last() else { return };
-    let is_type = |p: &String| p.starts_with(|c: char| c.is_ascii_uppercase());
-    match parents.split_last() {
-        Some((ty, module)) if is_type(ty) => {
-            let items = modules.entry(module).or_default();
-            let _ = writeln!(items, "impl {ty} {{\n{mark}\npub fn {name}(&self) {{ }}\n}}");
-        }
-        _ => {
-            let items = modules.entry(parents).or_default();
-            let _ = writeln!(items, "{mark}\npub fn {name}() {{ }}");
-        }
+/// A path as it is written in the crate of another path.
+fn in_crate(path: &[String], home: &[String]) -> String {
+    match (path.split_first(), home.first()) {
+        (Some((krate, rest)), Some(own)) if krate == own => format!("crate::{}", rest.join("::")),
+        _ => path.join("::"),
     }
 }

@@ -87,14 +87,17 @@ fn taught_types_become_stubs_that_parse() {
     assert!(warnings.is_empty(), "{warnings:?}");
     let stubs = settings.taught.stubs();
     for part in [
-        "#[locklens::lock(thread, mutex)]\npub struct Fair<T: ?Sized>;",
-        "#[locklens::acquire(exclusive)]\npub fn lock(&self) -> app::sync::FairGuard<'_, T> { }",
-        "#[locklens::acquire(shared)]\npub async fn read(&self) -> app::TableRef<'_, T> { }",
-        "impl Conn {\n#[locklens::blocking(io, alt = \"query_async\")]\npub fn query(&self) { }\n}",
-        "#[locklens::spawn(thread)]\npub fn go() { }",
+        "#[locklens::lock(thread, mutex)]\npub struct Fair<T: ?Sized> {}",
+        "#[locklens::guard(async, exclusive)]\npub struct TableRef<'a, T: ?Sized> {}",
+        "#[locklens::acquire(exclusive)]\npub fn lock(&self) -> crate::sync::FairGuard<'_, T> {}",
+        "#[locklens::acquire(exclusive, try)]\npub fn try_lock(&self)",
+        "#[locklens::acquire(shared)]\npub async fn read(&self) -> crate::TableRef<'_, T> {}",
+        "impl Conn {\n#[locklens::blocking(io, alt = \"query_async\")]\npub fn query(&self) {}\n}",
+        "#[locklens::spawn(thread)]\npub fn go() {}",
     ] {
         assert!(stubs.contains(part), "{part}\nnot in\n{stubs}");
     }
+    assert_eq!(stubs.matches("pub mod app {").count(), 1, "a crate is one module:\n{stubs}");
     let facts = locklens_engine::syntax::parse(&stubs, locklens_engine::Edition::E2021);
     assert!(facts.chunks.iter().all(|c| c.problem.is_none()), "{stubs}");
 }
