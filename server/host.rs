@@ -14,14 +14,13 @@
 //! engine.set_indexing(false)
 //! ```
 
+use crate::contain;
 use crate::project::{self, Message, Plan, Target};
-use locklens_engine::facts::{ChunkFacts, ChunkId, ChunkNode, Problem, Span};
 use locklens_engine::syntax::STACK_BYTES;
-use locklens_engine::{CrateSpec, DepSpec, Edition, FileFacts, FileId, engine, syntax};
+use locklens_engine::{CrateSpec, DepSpec, Edition, FileFacts, FileId, engine};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::VecDeque;
-use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -188,35 +187,18 @@ impl Job {
     fn run(self, files: &dyn Files) -> Loaded {
         let (text, facts) = match files.read(&self.path) {
             Ok(text) => {
-                // A panic is a bug of ours; it must not take the other files with it.
-                let facts = catch_unwind(|| syntax::parse(&text, self.role.edition));
-                let facts =
-                    facts.unwrap_or_else(|_| unreadable_facts("made the parser fail; please report it"));
+                let facts = contain::parse(&text, self.role.edition);
                 (text, facts)
             }
             Err(ReadError::Missing) => {
                 return Loaded { file: self.file, source: Err(ReadError::Missing), links: Vec::new() };
             }
-            Err(ReadError::Unreadable(why)) => (Arc::from(""), unreadable_facts(&why)),
+            Err(ReadError::Unreadable(why)) => (Arc::from(""), contain::unreadable(&why)),
         };
         let links = mod_links(&self.path, self.role, &facts, files);
         let source = engine::Source { path: self.path, text, facts: Arc::new(facts) };
         Loaded { file: self.file, source: Ok(source), links }
     }
-}
-
-/// Facts of a file whose text cannot be had: one skipped chunk, which the engine reports once.
-fn unreadable_facts(why: &str) -> FileFacts {
-    let problem = Problem { message: format!("this file {why}"), at: Span::default(), skipped: true };
-    let chunk = ChunkNode {
-        id: ChunkId(0),
-        start: 0,
-        len: 0,
-        facts: Arc::new(ChunkFacts::default()),
-        children: Vec::new(),
-        problem: Some(problem),
-    };
-    FileFacts { chunks: vec![chunk], ..FileFacts::default() }
 }
 
 /// Where the modules of a file are.

@@ -5,5 +5,8 @@
 
 pub mod cli;
 pub mod config;
+pub mod contain;
 pub mod host;
+pub mod lsp;
 pub mod project;
+pub mod text;

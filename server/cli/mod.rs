@@ -40,6 +40,18 @@ enum Command {
     Explain(explain::Options),
     /// List the rules
     Rules(rules::Options),
+    /// Serve an editor over stdin and stdout
+    Lsp(LspOptions),
+}
+
+/// What clients add by themselves to the command that they start; none of it changes anything.
+#[derive(Debug, clap::Args)]
+struct LspOptions {
+    /// Speak over stdin and stdout, which is what it does in any case
+    #[arg(long)]
+    stdio: bool,
+    #[arg(long = "clientProcessId", hide = true)]
+    client_process_id: Option<String>,
 }
 
 /// Reads the process's arguments, does what they say, and gives the exit code.
@@ -50,6 +62,7 @@ pub fn main() -> ExitCode {
         Command::Check(options) => on_large_stack(move || check::run(&options)),
         Command::Explain(options) => explain::run(&options),
         Command::Rules(options) => rules::run(&options),
+        Command::Lsp(LspOptions { .. }) => return crate::lsp::run(),
     };
     let code = result.unwrap_or_else(|error| {
         complain("error", &error);
