@@ -254,7 +254,7 @@ mod tests {
         let edit = text.replace(at(0, 3)..at(0, 4), "grün", Utf16);
         assert_eq!(edit, TextEdit { start: 3, end: 5, new_len: 5 });
         let edit = text.replace(at(1, 3)..at(1, 4), "🔒", Utf16);
-        assert_eq!(edit, TextEdit { start: 17, end: 18, new_len: 4 });
+        assert_eq!(edit, TextEdit { start: 18, end: 19, new_len: 4 });
         assert_eq!(text.to_string(), "fn grün() {}\r\nfn 🔒() {}\r\n");
     }
 
