@@ -64,7 +64,9 @@ pub fn log_panics_once() {
     static SEEN: Mutex<Option<HashSet<String>>> = Mutex::new(None);
     std::panic::set_hook(Box::new(|info: &PanicHookInfo<'_>| {
         let place = info.location().map(ToString::to_string).unwrap_or_default();
-        let message = info.payload_as_str().unwrap_or("no message");
+        let payload = info.payload();
+        let text = payload.downcast_ref::<&str>().copied();
+        let message = text.or(payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("no message");
         let is_new = SEEN.lock().is_ok_and(|mut seen| seen.get_or_insert_default().insert(place.clone()));
         if is_new {
             tracing::error!("panic at {place}: {message}; this is a bug in locklens, please report it");

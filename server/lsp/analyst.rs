@@ -36,7 +36,7 @@ pub enum Message {
     Folders(Vec<PathBuf>),
     /// The user's settings are these now.
     /// With what is wrong in them, as sentences.
-    Settings(ClientSettings, Vec<String>),
+    Settings(Box<ClientSettings>, Vec<String>),
     /// A document was opened.
     Opened(Arc<Document>),
     /// A document was edited: what it is now, and how it came to be in bytes.
@@ -225,7 +225,7 @@ impl World {
             Message::Start(folders) | Message::Folders(folders) => self.set_folders(folders),
             Message::Settings(settings, problems) => {
                 self.loading.problems(problems);
-                self.set_settings(settings);
+                self.set_settings(*settings);
             }
             Message::Opened(document) => self.opened(document),
             Message::Edited(document, edits) => self.edited(document, edits),

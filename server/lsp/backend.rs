@@ -66,7 +66,7 @@ impl Backend {
     fn settings_came(&self, value: &Value) {
         let Some(session) = self.session.get() else { return };
         let (settings, problems) = read_settings(value);
-        session.analyst.tell(Message::Settings(settings, problems));
+        session.analyst.tell(Message::Settings(Box::new(settings), problems));
     }
 
     /// Asks the client for its settings, if it can say.
@@ -81,7 +81,7 @@ impl Backend {
         client::ask("its settings", request, move |values: Vec<Value>| {
             if let Some(value) = values.first().filter(|value| !value.is_null()) {
                 let (settings, problems) = read_settings(value);
-                analyst.tell(Message::Settings(settings, problems));
+                analyst.tell(Message::Settings(Box::new(settings), problems));
             }
         });
     }
@@ -107,7 +107,7 @@ impl Backend {
         let Some(document) = self.documents.get(uri) else { return Ok(None) };
         let key = document.uri.clone();
         let answer = self.session()?.analyst.ask(|reply| Question::Document(key, reply)).await;
-        Ok(answer.ok_or_else(Error::internal_error)?)
+        answer.ok_or_else(Error::internal_error)
     }
 
     /// An answer made for a version that is no more would break the document.
@@ -227,7 +227,7 @@ impl LanguageServer for Backend {
             tracing::error!("cannot start the analysis: {error}");
             Error::internal_error()
         })?;
-        analyst.tell(Message::Settings(settings, problems));
+        analyst.tell(Message::Settings(Box::new(settings), problems));
         self.change_folders(folders(&params), &[]);
         // A second `initialize` is refused before it comes here.
         let _ = self.session.set(Session { client, analyst });

@@ -2,6 +2,7 @@
 
 mod client;
 mod lifecycle;
+mod robust;
 mod sync;
 
 use std::path::Path;
