@@ -114,6 +114,7 @@ impl ImplTable {
         if matches!(ty, Ty::Unknown | Ty::Proj(_)) {
             return;
         }
+        let mut foreign = false;
         let trait_ref = match trait_ {
             None => None,
             Some(path) => {
@@ -123,17 +124,17 @@ impl ImplTable {
                 let mut hole = || Ty::Unknown;
                 let mut lower =
                     super::types::Lower { world, cx: &cx, hole: &mut hole, made_up: None, depth: 0 };
-                match lower.bound(&bound) {
-                    Some(t) => Some(t),
-                    None => return,
-                }
+                let found = lower.bound(&bound);
+                // Of a trait that is not known only the self type matters, for the bodies inside.
+                foreign = found.is_none();
+                found
             }
         };
         let number = self.infos.len() as u32;
         for &member in world.index.members(def) {
             let Some(m) = world.get(member) else { continue };
             match (m.def.kind, &trait_ref) {
-                (DefKind::Fn | DefKind::Const, None) => {
+                (DefKind::Fn | DefKind::Const, None) if !foreign => {
                     self.inherent.entry(m.def.name.clone()).or_default().push((number, member))
                 }
                 (DefKind::TypeAlias, Some(_)) => {

@@ -280,3 +280,17 @@ fn unknown_stays_unknown() {
     let model = workspace(&[("lib.rs", "fn f() {}")]);
     assert!(model.owned_guard(&Ty::Unknown).is_none());
 }
+
+#[test]
+fn self_is_known_in_impls_of_unknown_traits() {
+    check_lib(
+        "use std::sync::Mutex;
+struct S { m: Mutex<u8> }
+impl foreign::Thing for S {
+    fn f(&self) {
+        let g = self.m.lock().unwrap(); //: std::sync::MutexGuard<u8>
+    }
+}
+",
+    );
+}
