@@ -1,0 +1,2 @@
+// blocking: smol's pool of threads that may block.
+pub use smol::{unblock, Task};
