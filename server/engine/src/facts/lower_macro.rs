@@ -5,7 +5,7 @@ use super::lower_item::exported;
 use super::lower_type::path_ref;
 use super::{
     Arm, Attr, ExprId, ExprKind, ItemIdx, ItemKind, Lit, MacroParam, MacroResult, MacroRule, MacroRules,
-    Name, Pat, SelectArm, Span, StaticFlavour, Stmt,
+    Name, Pat, PathRef, Segment, SelectArm, Span, StaticFlavour, Stmt,
 };
 use crate::syntax::macros::{self, VecBody};
 
@@ -78,7 +78,7 @@ impl Lowerer<'_> {
         let parsed = if SPANS.contains(&last) {
             macros::log_args(mac.tokens.clone())
         } else {
-            macros::format_args(mac.tokens.clone())
+            macros::format_args(mac.tokens.clone()).map(|(values, _)| values)
         };
         let args = parsed.map(|list| list.iter().map(|e| self.expr(e, false).id).collect());
         let kind = ExprKind::MacroCall { path: path_ref(None, &mac.path), args, idents: idents(&mac.tokens) };
@@ -94,9 +94,9 @@ impl Lowerer<'_> {
         ext: bool,
     ) -> Option<At> {
         let tokens = mac.tokens.clone();
-        let parsed = match style {
+        let (parsed, named) = match style {
             Style::Format => macros::format_args(tokens)?,
-            Style::Log => macros::log_args(tokens)?,
+            Style::Log => (macros::log_args(tokens)?, Vec::new()),
         };
         // `let a = format_args!("{}", temp());` keeps `temp()` to the end of the block.
         let ext = ext && result == MacroResult::Arguments;
@@ -108,20 +108,40 @@ impl Lowerer<'_> {
             }
             args.push(at.id);
         }
+        self.captured(&parsed, &named, &mut args);
         if result == MacroResult::First && args.len() != 1 {
             return Some(self.add(ExprKind::Tuple(args), span, head));
         }
         Some(self.add(ExprKind::Format { name: last.clone(), args, result }, span, head))
     }
 
+    /// Variables named in the format string (`"{x:?}"`), which are used like arguments.
+    fn captured(&mut self, parsed: &[syn::Expr], named: &[syn::Ident], args: &mut Vec<ExprId>) {
+        let text = parsed.iter().find_map(|e| match e {
+            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => Some(text),
+            _ => None,
+        });
+        let Some(text) = text else { return };
+        let span = self.sp(text.span());
+        for ident in captured_names(&text.value()) {
+            if named.iter().any(|n| *n == *ident) {
+                continue;
+            }
+            let segment = Segment { name: ident, args: Vec::new(), sugar: None };
+            let path = PathRef { segments: vec![segment], ..PathRef::default() };
+            args.push(self.plain(ExprKind::Path(path), span).id);
+        }
+    }
+
     fn assert_macro(&mut self, last: &Name, mac: &syn::Macro, span: Span, head: Span) -> Option<At> {
-        let parsed = macros::format_args(mac.tokens.clone())?;
+        let (parsed, named) = macros::format_args(mac.tokens.clone())?;
         let mut args = Vec::with_capacity(parsed.len());
         for (i, expr) in parsed.iter().enumerate() {
             let at = self.expr(expr, false);
             // The condition is that of an `if`.
             args.push(if i == 0 { self.scope(at) } else { at.id });
         }
+        self.captured(&parsed, &named, &mut args);
         let made =
             self.add(ExprKind::Format { name: last.clone(), args, result: MacroResult::Unit }, span, head);
         Some(At { id: self.scope(made), span })
@@ -470,4 +490,42 @@ fn fragment_kind(fragment: &syn::Ident) -> Option<MacroParam> {
         "ty" | "path" => MacroParam::Type,
         _ => return None,
     })
+}
+
+/// The names in a format string: `{name}`, `{name:?}`, `{:width$}`, `{:.precision$}`. Doubled braces are text.
+fn captured_names(text: &str) -> Vec<Name> {
+    let mut out = Vec::new();
+    let mut rest = text;
+    while let Some(open) = rest.find('{') {
+        rest = &rest[open + 1..];
+        if let Some(text) = rest.strip_prefix('{') {
+            rest = text;
+            continue;
+        }
+        let Some(close) = rest.find('}') else { break };
+        let (argument, spec) = rest[..close].split_once(':').unwrap_or((&rest[..close], ""));
+        let counts = spec.split('$').rev().skip(1).map(|part| {
+            let start = part.rfind(|c: char| !c.is_alphanumeric() && c != '_').map_or(0, |i| i + 1);
+            part.get(start..).unwrap_or_default()
+        });
+        for name in std::iter::once(argument.trim()).chain(counts) {
+            let is_ident = name.starts_with(|c: char| c.is_alphabetic() || c == '_');
+            if is_ident && !out.iter().any(|n| n == name) {
+                out.push(Name::new(name));
+            }
+        }
+        rest = &rest[close + 1..];
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::captured_names;
+
+    #[test]
+    fn names_in_format_strings() {
+        assert_eq!(captured_names("{a} {{b}} {c:?} {} {0} {:w$.p$} {d:>1$}"), ["a", "c", "p", "w", "d"]);
+        assert_eq!(captured_names("{"), Vec::<&str>::new());
+    }
 }

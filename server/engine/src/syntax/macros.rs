@@ -35,12 +35,21 @@ pub(crate) fn many<T: Parse>(tokens: TokenStream) -> Option<Vec<T>> {
 }
 
 /// The arguments of a formatting macro: expressions, some of them named (`name = expr`).
-pub(crate) fn format_args(tokens: TokenStream) -> Option<Vec<Expr>> {
-    let named = |expr| match expr {
-        Expr::Assign(assign) => *assign.right,
-        other => other,
-    };
-    Some(expressions(tokens)?.into_iter().map(named).collect())
+pub(crate) fn format_args(tokens: TokenStream) -> Option<(Vec<Expr>, Vec<Ident>)> {
+    let mut names = Vec::new();
+    let mut values = Vec::new();
+    for expr in expressions(tokens)? {
+        match expr {
+            Expr::Assign(assign) => {
+                if let Expr::Path(path) = &*assign.left {
+                    names.extend(path.path.get_ident().cloned());
+                }
+                values.push(*assign.right);
+            }
+            other => values.push(other),
+        }
+    }
+    Some((values, names))
 }
 
 /// The arguments of `tracing` and `log` macros: `target: "t", key = %value, ?x, { a = 1 }, "text {}", y`.
