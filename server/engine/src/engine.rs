@@ -2,6 +2,10 @@
 
 use crate::facts::{Edition, FileFacts, Name};
 use crate::finding::{FileId, Finding, Severity};
+use crate::model::{Change, Model};
+use crate::render;
+use crate::work::Work;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What a target is; decides the context of `main` and lowers severities in test code.
@@ -79,10 +83,6 @@ pub struct Source {
     pub facts: Arc<FileFacts>,
 }
 
-/// The analysis of a workspace. Lives on one thread; give that thread [`crate::syntax::STACK_BYTES`] of stack.
-#[derive(Default)]
-pub struct Engine {}
-
 /// What a unit of work left to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress {
@@ -92,36 +92,73 @@ pub enum Progress {
     Done,
 }
 
+/// The analysis of a workspace. Lives on one thread; give that thread [`crate::syntax::STACK_BYTES`] of stack.
+#[derive(Default)]
+pub struct Engine {
+    model: Model,
+    config: EngineConfig,
+    /// The host is still reading files.
+    indexing: bool,
+    work: Work,
+    changed: BTreeSet<FileId>,
+}
+
 impl Engine {
     /// An empty workspace that knows the catalogue.
     pub fn new(config: EngineConfig) -> Engine {
-        let _ = config;
-        Engine::default()
+        Engine { model: Model::new(&config.stubs), config, indexing: true, ..Engine::default() }
     }
     /// Replaces the settings. Findings follow with the next [`Engine::step`]s.
     pub fn set_config(&mut self, config: EngineConfig) {
-        let _ = config;
+        if self.config == config {
+            return;
+        }
+        let change = self.model.set_stubs(&config.stubs);
+        if self.config.invalid_types != config.invalid_types {
+            self.work.forget();
+        }
+        self.config = config;
+        self.note(change);
+        self.changed.extend(self.model.live_files());
     }
     /// Replaces the list of crates.
     pub fn set_crates(&mut self, crates: Vec<CrateSpec>) {
-        let _ = crates;
+        let change = self.model.set_crates(crates);
+        self.note(change);
     }
     /// Adds or replaces a file.
     pub fn set_file(&mut self, file: FileId, source: Source) {
-        let _ = (file, source);
+        let change = self.model.set_file(file, source);
+        self.note(change);
+        // Places moved, in the file itself and where findings elsewhere point into it.
+        self.changed.insert(file);
+        self.changed.extend(self.work.files_pointing_to(file));
     }
     /// Forgets a file.
     pub fn remove_file(&mut self, file: FileId) {
-        let _ = file;
+        let change = self.model.remove_file(file);
+        self.note(change);
+        self.changed.insert(file);
     }
     /// While true, closed-world rules stay silent (the host is still reading files). Starts true.
     pub fn set_indexing(&mut self, indexing: bool) {
-        let _ = indexing;
+        if self.indexing != indexing {
+            self.indexing = indexing;
+            self.changed.extend(self.model.live_files());
+        }
     }
+
+    fn note(&mut self, change: Change) {
+        match change {
+            Change::None => {}
+            Change::Bodies(bodies) => self.work.edited(bodies),
+            Change::Signatures => self.work.forget(),
+        }
+    }
+
     /// Does one unit of work (about one body), files in `first` before others.
     pub fn step(&mut self, first: &[FileId]) -> Progress {
-        let _ = first;
-        Progress::Done
+        self.work.step(&self.model, &self.config, first, &mut self.changed)
     }
     /// Works until nothing is left.
     pub fn run(&mut self) {
@@ -130,18 +167,21 @@ impl Engine {
     /// Findings of a file, sorted by place and rule, suppressions applied, severities resolved.
     /// Complete once its bodies have been worked on; before that, what is known.
     pub fn findings(&self, file: FileId) -> Vec<Finding> {
-        let _ = file;
-        Vec::new()
+        let complete = !self.indexing && self.file_ready(file);
+        render::findings(&self.model, &self.config, self.work.found(file), file, complete)
     }
     /// Files whose findings may have changed since the last call, sorted. A host publishes these
     /// when [`Engine::file_ready`] says so.
     pub fn take_changed(&mut self) -> Vec<FileId> {
-        Vec::new()
+        std::mem::take(&mut self.changed).into_iter().collect()
     }
     /// Has every body of this file been worked on since the last change that touches it?
     pub fn file_ready(&self, file: FileId) -> bool {
-        let _ = file;
-        true
+        self.work.is_ready(file)
+    }
+    /// The model, for questions about the workspace.
+    pub fn model(&self) -> &Model {
+        &self.model
     }
 }
 

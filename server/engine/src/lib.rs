@@ -14,9 +14,13 @@ pub mod facts;
 pub mod finding;
 pub mod flow;
 pub mod model;
+mod render;
 pub mod rules;
 pub mod suppress;
 pub mod syntax;
+#[cfg(test)]
+mod test_support;
+mod work;
 
 pub use engine::{CrateSpec, DepSpec, Engine, EngineConfig, TargetKind};
 pub use facts::{Edition, FileFacts};

@@ -121,10 +121,11 @@ impl LockPath {
         self.key.is_some() || matches!(self.root, LockRoot::Param(_) | LockRoot::Static(_))
     }
     /// For messages: `self.inner.state`.
-    pub fn show(&self, world: &World<'_>, typed: &TypedBody) -> String {
+    pub fn show(&self, world: &World<'_>, typed: &TypedBody, sources: &Sources) -> String {
+        let name = |l: LocalId| typed.locals.get(l.0 as usize).map(|l| l.name.to_string());
         let mut out = match self.root {
-            LockRoot::Param(n) => param_name(typed, n),
-            LockRoot::Local(l) => typed.locals.get(l.0 as usize).map(|l| l.name.to_string()),
+            LockRoot::Param(n) => sources.param_local(n).and_then(name),
+            LockRoot::Local(l) => name(l),
             LockRoot::Static(d) => Some(world.model.def(d).name.to_string()),
             LockRoot::Opaque => None,
         }
@@ -153,10 +154,6 @@ impl LockPath {
 /// Longer paths are cut and then name no certain instance.
 const MAX_SEGS: usize = 8;
 
-fn param_name(typed: &TypedBody, n: u32) -> Option<String> {
-    typed.locals.iter().find(|l| l.param == Some(n)).map(|l| l.name.to_string())
-}
-
 /// What a local is another name for.
 #[derive(Clone, Debug)]
 pub struct Source {
@@ -171,6 +168,8 @@ pub struct Source {
 pub struct Sources {
     of: FxHashMap<LocalId, Source>,
     reassigned: FxHashSet<LocalId>,
+    /// Locals that are a whole parameter, with its index.
+    params: FxHashMap<LocalId, u32>,
 }
 
 impl Sources {
@@ -178,6 +177,17 @@ impl Sources {
     pub fn new(typed: &TypedBody) -> Sources {
         let body = &*typed.body;
         let mut out = Sources::default();
+        for (i, pat) in body.params.iter().enumerate() {
+            let mut pat = *pat;
+            while let Some(Pat::Typed(inner, _) | Pat::Ref(inner)) = body.pats.get(pat.0 as usize) {
+                pat = *inner;
+            }
+            if let (Some(Pat::Bind { .. }), Some(local)) =
+                (body.pats.get(pat.0 as usize), typed.binds.get(&pat))
+            {
+                out.params.insert(*local, i as u32);
+            }
+        }
         let Some(root) = body.root else { return out };
         walk(body, root, &mut |e| match &body.expr(e).kind {
             ExprKind::Block(block) => {
@@ -241,6 +251,25 @@ impl Sources {
             Pat::Ref(p) | Pat::Typed(p, _) => self.pattern(typed, *p, expr, segs),
             Pat::Wild | Pat::Rest | Pat::Path(_) | Pat::Lit | Pat::Opaque => {}
         }
+    }
+
+    /// The index of the parameter that this local is.
+    pub fn param(&self, local: LocalId) -> Option<u32> {
+        self.params.get(&local).copied()
+    }
+
+    fn param_local(&self, n: u32) -> Option<LocalId> {
+        self.params.iter().find(|(_, i)| **i == n).map(|(l, _)| *l)
+    }
+
+    /// All locals with where they come from, in no order.
+    pub fn iter(&self) -> impl Iterator<Item = (LocalId, &Source)> {
+        self.of.iter().map(|(l, s)| (*l, s))
+    }
+
+    /// Is the local assigned to after its declaration?
+    pub fn is_reassigned(&self, local: LocalId) -> bool {
+        self.reassigned.contains(&local)
     }
 
     /// The initialiser of a local that is bound whole and never assigned again.
@@ -347,11 +376,10 @@ impl Namer<'_> {
 
     fn local(&self, local: LocalId, depth: u32) -> LockPath {
         let own = LockPath { root: LockRoot::Local(local), segs: Vec::new(), key: None };
-        let info = self.typed.locals.get(local.0 as usize);
         if self.sources.reassigned.contains(&local) {
             return LockPath::opaque();
         }
-        if let Some(param) = info.and_then(|l| l.param) {
+        if let Some(param) = self.sources.param(local) {
             return LockPath { root: LockRoot::Param(param), ..own };
         }
         let Some(source) = self.sources.of.get(&local) else { return own };

@@ -14,6 +14,8 @@ pub mod liveness;
 mod lower;
 pub mod place;
 pub mod summary;
+#[cfg(test)]
+mod tests;
 pub mod walk;
 
 use crate::facts::ExprId;
@@ -124,6 +126,16 @@ pub struct BodyFlow {
 }
 
 impl BodyFlow {
+    /// The node that the text has for this one: expansions of own macros stand for the macro call.
+    pub fn origin(&self, e: ExprId) -> ExprId {
+        let first = self.typed.body.exprs.len().saturating_sub(self.typed.expanded_from.len());
+        let made = (e.0 as usize).checked_sub(first);
+        made.and_then(|i| self.typed.expanded_from.get(i)).copied().unwrap_or(e)
+    }
+    /// A step of a path that leads through this body.
+    pub fn step(&self, e: ExprId) -> Step {
+        Step { body: self.body, expr: self.origin(e) }
+    }
     /// A way to name locks in this body.
     pub fn namer<'a>(&'a self, world: &'a World<'a>) -> Namer<'a> {
         Namer { world, typed: &self.typed, sources: &self.sources }
@@ -200,7 +212,7 @@ pub fn summarise(world: &World<'_>, flow: &BodyFlow) -> Summary {
 }
 
 fn collect(world: &World<'_>, flow: &BodyFlow, unit: &Unit, out: &mut Summary) {
-    let here = |expr| Step { body: flow.body, expr };
+    let here = |expr| flow.step(expr);
     for point in &unit.live.points {
         match point.kind {
             PointKind::Acquire(ix) => {
@@ -248,7 +260,7 @@ fn blocking(world: &World<'_>, flow: &BodyFlow, point: &Point, out: &mut Summary
         return;
     }
     if let Some((kind, _)) = blocking_mark(world, flow, point.expr) {
-        out.blocks.push(Blocks { kind, path: Arc::from([Step { body: flow.body, expr: point.expr }]) });
+        out.blocks.push(Blocks { kind, path: Arc::from([flow.step(point.expr)]) });
     }
 }
 
@@ -283,7 +295,7 @@ fn returned(flow: &BodyFlow, unit: &Unit) -> Vec<Returned> {
         if guard.origin != Origin::Call {
             continue;
         }
-        let mut path = vec![Step { body: flow.body, expr: guard.at }];
+        let mut path = vec![flow.step(guard.at)];
         path.extend(&guard.via);
         path.truncate(MAX_PATH);
         out.push(Returned {

@@ -1,8 +1,26 @@
 //! The rules: one file each, one line each in [`ALL`].
+//!
+//! A rule sees one analysed body at a time ([`Scan`]) and says what it found without positions
+//! ([`Found`]); fixes are plans over nodes ([`fix::Plan`]) that become edits when they are shown.
+
+mod await_holding_lock;
+mod double_lock;
+pub mod fix;
+mod hold;
+mod let_underscore_lock;
+mod recursive_read_lock;
+mod release;
+mod relock;
+mod reuse;
+pub mod scan;
+mod stmts;
+mod syntax_unreadable;
+mod unused_suppression;
 
 use crate::finding::Severity;
+pub use scan::{At, Found, Scan, Spot, may_borrow};
 
-/// What is known of a rule without running it.
+/// A rule: what is known of it without running it, and how to run it.
 #[derive(Debug)]
 pub struct Rule {
     /// Its id, kebab case.
@@ -17,10 +35,31 @@ pub struct Rule {
     pub docs: &'static str,
     /// Equivalent lints whose `#[allow]` counts (`clippy::await_holding_lock`).
     pub lints: &'static [&'static str],
+    /// Looks at one body.
+    pub check: Check,
+}
+
+/// How a rule is run.
+#[derive(Clone, Copy, Debug)]
+pub enum Check {
+    /// On each body.
+    Body(fn(&Scan<'_>, &mut Vec<Found>)),
+    /// By the engine itself, when findings are shown.
+    Meta,
 }
 
 /// Every rule, in the order of the catalogue.
-pub static ALL: &[&Rule] = &[];
+pub static ALL: &[&Rule] = &[
+    &await_holding_lock::RULE,
+    &let_underscore_lock::RULE,
+    &double_lock::RULE,
+    &recursive_read_lock::RULE,
+    &syntax_unreadable::RULE,
+    &unused_suppression::RULE,
+];
+
+pub(crate) use syntax_unreadable::RULE as UNREADABLE;
+pub(crate) use unused_suppression::RULE as UNUSED;
 
 /// The rule with this id.
 pub fn find(id: &str) -> Option<&'static Rule> {

@@ -1,0 +1,291 @@
+//! double-lock: a lock is taken again while a guard of it is alive.
+
+use super::relock::{found, relocks};
+use super::scan::{Found, Scan};
+use super::{Check, Rule};
+use crate::finding::Severity;
+use crate::flow::identity::Relation;
+use crate::model::marks::Access;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "double-lock",
+    group: "deadlock",
+    severity: Some(Severity::Warning),
+    summary: "A lock is taken again while a guard of it is still alive",
+    docs: DOCS,
+    lints: &[],
+    check: Check::Body(detect),
+};
+
+const DOCS: &str = r#"## What it does
+Finds acquisitions of a lock that the same thread or task holds already: in one block, in one expression, in the arms of
+a `match` whose scrutinee keeps the guard, in closures that run in place, and through calls of functions that take the
+same lock. Two reads of an `RwLock` are recursive-read-lock.
+
+## Why it matters
+Rust's locks are not re-entrant: the second acquisition waits for a guard that cannot be dropped while it waits.
+
+## Example
+```rust
+use std::sync::Mutex;
+
+pub struct Queue {
+    jobs: Mutex<Vec<u32>>,
+}
+
+impl Queue {
+    pub fn push(&self, job: u32) {
+        let mut jobs = self.jobs.lock().unwrap();
+        jobs.push(job);
+        if self.len() > 10 {
+            jobs.clear();
+        }
+    }
+
+    pub fn len(&self) -> usize {
+        self.jobs.lock().unwrap().len()
+    }
+}
+```
+
+## Use instead
+```rust
+use std::sync::Mutex;
+
+pub struct Queue {
+    jobs: Mutex<Vec<u32>>,
+}
+
+impl Queue {
+    pub fn push(&self, job: u32) {
+        let mut jobs = self.jobs.lock().unwrap();
+        jobs.push(job);
+        if jobs.len() > 10 {
+            jobs.clear();
+        }
+    }
+}
+```
+
+## When it stays silent
+When the first guard is dropped or moved on every path; for `try_lock` and its like; for re-entrant locks; for spawned
+code; for other instances of the same field (`a.m` and `b.m` give a hint).
+
+## Fix and its safety
+Uses the guard at hand instead of locking again, or drops it before: both safe, the first guard is not used afterwards.
+"#;
+
+fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
+    for relock in relocks(scan) {
+        if relock.is_shared() {
+            continue;
+        }
+        let lock = scan.lock_name(relock.first);
+        if relock.relation == Relation::Maybe {
+            if distinct_names(&relock) {
+                let message = format!(
+                    "{lock} is locked while this locks the same field of what may be the same value: if both are one, it deadlocks; compare the addresses first, or lock in a fixed order"
+                );
+                out.push(found(scan, &RULE, Severity::Hint, &relock, message));
+            }
+            continue;
+        }
+        let how = match (relock.held.access, relock.wants) {
+            (Access::Shared | Access::Upgradable, Access::Exclusive) => {
+                "taken for writing while a read guard of it"
+            }
+            (Access::Exclusive, Access::Shared) => "taken for reading while a write guard of it",
+            _ => "taken again while a guard of it",
+        };
+        let through = if relock.path.is_empty() {
+            String::new()
+        } else {
+            format!(" by {}", scan.callee_name(relock.at))
+        };
+        let message = format!(
+            "{lock} is {how} is alive{through}: the lock is not re-entrant, so this waits for itself for ever; drop the first guard before, or use it"
+        );
+        out.push(found(scan, &RULE, Severity::Warning, &relock, message));
+    }
+}
+
+/// Two parameters or locals of one type, both named in full: `a.data.lock()` and `b.data.lock()`.
+fn distinct_names(relock: &super::relock::Relock<'_>) -> bool {
+    let second = relock.second.map(|ix| relock.unit.cfg.guard(ix));
+    let exact = |g: &crate::flow::cfg::Guard| g.lock.as_ref().is_some_and(|l| l.is_exact());
+    exact(relock.first) && second.is_some_and(exact)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::test_support::{check, check_fix};
+
+    #[test]
+    fn through_a_call_into_another_file() {
+        check(
+            "mod index;
+use index::{Timelines, load_full};
+pub async fn upload(timelines: &Timelines, id: u32) -> Option<u64> {
+    let guard = timelines.inner.read().await;
+    let entry = guard.get(&id)?;
+    let full = match entry {
+        0 => load_full(timelines, id).await,
+        //   ^^^^^^^^^ double-lock
+        n => *n,
+    };
+    Some(full)
+}
+//- index.rs
+use std::collections::HashMap;
+use tokio::sync::RwLock;
+#[derive(Default)]
+pub struct Timelines { pub inner: RwLock<HashMap<u32, u64>> }
+pub async fn load_full(timelines: &Timelines, id: u32) -> u64 {
+    timelines.inner.write().await.insert(id, 1);
+    1
+}
+",
+        );
+    }
+
+    #[test]
+    fn aliases_statics_and_clones_of_an_arc() {
+        check(
+            "use std::sync::{Arc, Mutex};
+static N: Mutex<u32> = Mutex::new(0);
+pub struct S { m: Arc<Mutex<u32>> }
+impl S {
+    pub fn alias(&self) {
+        let other = Arc::clone(&self.m);
+        let g = self.m.lock().unwrap();
+        let h = other.lock().unwrap();
+        //            ^^^^ double-lock
+        drop((g, h));
+    }
+    pub fn fixed_order(&self) {
+        let g = N.lock().unwrap();
+        let h = N.lock().unwrap();
+        //        ^^^^ double-lock
+        drop((g, h));
+    }
+}
+",
+        );
+    }
+
+    #[test]
+    fn what_must_stay_silent() {
+        check(
+            "use std::sync::{Arc, Condvar, Mutex, RwLock};
+pub struct S { a: Mutex<u32>, b: Mutex<u32>, many: Vec<Mutex<u32>>, cv: Condvar }
+impl S {
+    pub fn two_fields(&self) { let a = self.a.lock().unwrap(); let b = self.b.lock().unwrap(); drop((a, b)); }
+    pub fn one_after_the_other(&self) { *self.a.lock().unwrap() += 1; *self.a.lock().unwrap() += 1; }
+    pub fn attempt(&self) { let a = self.a.lock().unwrap(); let b = self.a.try_lock(); drop((a, b.is_ok())); }
+    pub fn all(&self) {
+        let mut guards = Vec::new();
+        for m in &self.many { guards.push(m.lock().unwrap()); }
+        drop(guards);
+    }
+    pub fn dropped(&self, x: bool) {
+        let a = self.a.lock().unwrap();
+        if x { drop(a); } else { drop(a); }
+        let b = self.a.lock().unwrap();
+        drop(b);
+    }
+    pub fn wait(&self) {
+        let mut a = self.a.lock().unwrap();
+        while *a == 0 { a = self.cv.wait(a).unwrap(); }
+        *a = 0;
+    }
+    pub fn thread(self: Arc<Self>) {
+        let a = self.a.lock().unwrap();
+        let other = self.clone();
+        std::thread::spawn(move || { let a = other.a.lock().unwrap(); drop(a); });
+        drop(a);
+    }
+    pub fn consumed(&self) { eat(self.a.lock().unwrap()); let b = self.a.lock().unwrap(); drop(b); }
+}
+fn eat(g: std::sync::MutexGuard<'_, u32>) { drop(g); }
+pub fn reads(m: &RwLock<u32>) { let n = *m.read().unwrap(); *m.write().unwrap() = n; }
+",
+        );
+    }
+
+    #[test]
+    fn another_instance_is_a_hint() {
+        check(
+            "use std::sync::Mutex;
+pub struct Account { cents: Mutex<i64> }
+pub fn transfer(a: &Account, b: &Account) {
+    let from = a.cents.lock().unwrap();
+    let to = b.cents.lock().unwrap();
+    //               ^^^^ double-lock
+    drop((from, to));
+}
+",
+        );
+    }
+
+    #[test]
+    fn fix_uses_the_guard_at_hand() {
+        check_fix(
+            "double-lock",
+            0,
+            "use std::sync::Mutex;
+pub struct S { m: Mutex<Vec<u32>> }
+impl S {
+    pub fn f(&self) {
+        let g = self.m.lock().unwrap();
+        if g.is_empty() {
+            self.m.lock().unwrap().push(1);
+        }
+    }
+}
+",
+            "use std::sync::Mutex;
+pub struct S { m: Mutex<Vec<u32>> }
+impl S {
+    pub fn f(&self) {
+        let mut g = self.m.lock().unwrap();
+        if g.is_empty() {
+            g.push(1);
+        }
+    }
+}
+",
+        );
+    }
+
+    #[test]
+    fn fix_drops_the_first_guard() {
+        check_fix(
+            "double-lock",
+            0,
+            "use std::sync::Mutex;
+pub struct S { m: Mutex<Vec<u32>> }
+impl S {
+    fn len(&self) -> usize { self.m.lock().unwrap().len() }
+    pub fn f(&self) -> usize {
+        let mut g = self.m.lock().unwrap();
+        g.push(1);
+        self.len()
+    }
+}
+",
+            "use std::sync::Mutex;
+pub struct S { m: Mutex<Vec<u32>> }
+impl S {
+    fn len(&self) -> usize { self.m.lock().unwrap().len() }
+    pub fn f(&self) -> usize {
+        let mut g = self.m.lock().unwrap();
+        g.push(1);
+        drop(g);
+        self.len()
+    }
+}
+",
+        );
+    }
+}

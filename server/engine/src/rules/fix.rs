@@ -1,0 +1,201 @@
+//! Fixes as plans over nodes, and their rendering into edits of the text as it stands.
+
+use super::scan::{At, Spot};
+use crate::facts::{BodySpans, ExprId, Span};
+use crate::finding::{Edit, Fix, Place, Safety};
+use crate::model::{BodyRef, Model};
+
+/// A fix without positions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// An imperative sentence without a full stop.
+    pub title: String,
+    /// Whether it may be applied unread.
+    pub safety: Safety,
+    /// What to do; the results must not overlap.
+    pub changes: Vec<Change>,
+}
+
+/// One change of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Other text for a node.
+    Replace(Spot, String),
+    /// Text right before a node.
+    Before(Spot, String),
+    /// Text right behind a node.
+    After(Spot, String),
+    /// A statement on a line of its own before this one.
+    StmtBefore(StmtRef, String),
+    /// A statement on a line of its own before this one: `let NAME = <text of the node>;`
+    LetBefore(StmtRef, String, Spot),
+    /// Another statement made of a text, a node's text and a text.
+    ReplaceStmt(StmtRef, String, Spot, String),
+    /// Puts statements into a block: `{ … }`, or `let PAT = { …; VALUE };`.
+    Block {
+        /// The first statement.
+        first: StmtRef,
+        /// The index of the last one.
+        last: usize,
+        /// The pattern and the value that leave the block.
+        gives: Option<(String, String)>,
+    },
+}
+
+/// A statement; the index behind the last one means the block's tail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StmtRef {
+    /// The body.
+    pub body: BodyRef,
+    /// The block.
+    pub block: ExprId,
+    /// The statement's index in it.
+    pub index: usize,
+    /// The tail, if the index is behind the last statement.
+    pub tail: Option<ExprId>,
+}
+
+/// Makes edits of a plan. `None` if a part of it has no place in the text.
+pub fn render(model: &Model, plan: &Plan) -> Option<Fix> {
+    let mut edits = Vec::new();
+    for change in &plan.changes {
+        apply(model, change, &mut edits)?;
+    }
+    edits.sort();
+    let overlap = edits.windows(2).any(|w| w[0].at.file == w[1].at.file && w[0].at.end > w[1].at.start);
+    (!overlap && !edits.is_empty()).then(|| Fix { title: plan.title.clone(), safety: plan.safety, edits })
+}
+
+/// Where a spot stands in its file.
+pub fn place(model: &Model, spot: Spot) -> Option<Place> {
+    let (_, spans) = model.body(spot.body)?;
+    let span = match spot.at {
+        At::Head(e) => spans.heads.get(e.0 as usize),
+        At::Whole(e) => spans.exprs.get(e.0 as usize),
+        At::Pat(p) => spans.pats.get(p.0 as usize),
+    };
+    model.place(spot.body, *span?)
+}
+
+fn apply(model: &Model, change: &Change, edits: &mut Vec<Edit>) -> Option<()> {
+    match change {
+        Change::Replace(spot, text) => edits.push(Edit { at: place(model, *spot)?, text: text.clone() }),
+        Change::Before(spot, text) => {
+            let at = place(model, *spot)?;
+            edits.push(Edit { at: Place { end: at.start, ..at }, text: text.clone() });
+        }
+        Change::After(spot, text) => {
+            let at = place(model, *spot)?;
+            edits.push(Edit { at: Place { start: at.end, ..at }, text: text.clone() });
+        }
+        Change::StmtBefore(stmt, text) => edits.push(line_before(model, *stmt, text)?),
+        Change::LetBefore(stmt, name, spot) => {
+            let at = place(model, *spot)?;
+            let code = model.text(at.file)?.get(at.start as usize..at.end as usize)?;
+            let line = format!("let {name} = {code};");
+            edits.push(line_before(model, *stmt, &line)?);
+            edits.push(Edit { at, text: name.clone() });
+        }
+        Change::ReplaceStmt(stmt, before, spot, behind) => {
+            let (whole, kept) = (stmt_place(model, *stmt, stmt.index)?, place(model, *spot)?);
+            edits.push(Edit { at: Place { end: kept.start, ..whole }, text: before.clone() });
+            edits.push(Edit { at: Place { start: kept.end, ..whole }, text: behind.clone() });
+        }
+        Change::Block { first, last, gives } => block(model, *first, *last, gives.as_ref(), edits)?,
+    }
+    Some(())
+}
+
+fn stmt_span(spans: &BodySpans, stmt: StmtRef, index: usize) -> Option<Span> {
+    let list = spans.stmts.iter().find(|(b, _)| *b == stmt.block).map(|(_, l)| l)?;
+    match list.get(index) {
+        Some(span) => Some(*span),
+        None => spans.exprs.get(stmt.tail?.0 as usize).copied(),
+    }
+}
+
+fn stmt_place(model: &Model, stmt: StmtRef, index: usize) -> Option<Place> {
+    let (_, spans) = model.body(stmt.body)?;
+    model.place(stmt.body, stmt_span(spans, stmt, index)?)
+}
+
+/// The white space that a line begins with; `None` if something stands before the offset.
+fn indent(text: &str, offset: usize) -> Option<&str> {
+    let before = text.get(..offset)?;
+    let line = &before[before.rfind('\n').map_or(0, |i| i + 1)..];
+    line.chars().all(|c| c == ' ' || c == '\t').then_some(line)
+}
+
+fn newline(text: &str) -> &'static str {
+    match text.find('\n') {
+        Some(i) if text.as_bytes().get(i.wrapping_sub(1)) == Some(&b'\r') => "\r\n",
+        _ => "\n",
+    }
+}
+
+fn line_before(model: &Model, stmt: StmtRef, code: &str) -> Option<Edit> {
+    let at = stmt_place(model, stmt, stmt.index)?;
+    let text = model.text(at.file)?;
+    let behind = match indent(text, at.start as usize) {
+        Some(indent) => format!("{}{indent}", newline(text)),
+        None => " ".to_string(),
+    };
+    Some(Edit { at: Place { end: at.start, ..at }, text: format!("{code}{behind}") })
+}
+
+fn block(
+    model: &Model,
+    first: StmtRef,
+    last: usize,
+    gives: Option<&(String, String)>,
+    edits: &mut Vec<Edit>,
+) -> Option<()> {
+    let from = stmt_place(model, first, first.index)?;
+    let to = stmt_place(model, first, last)?;
+    let text = model.text(from.file)?;
+    let nl = newline(text);
+    let (open, close) = match gives {
+        Some((pattern, value)) => (format!("let {pattern} = {{"), Some(value)),
+        None => ("{".to_string(), None),
+    };
+    let at = |offset: u32| Place { file: from.file, start: offset, end: offset };
+    let Some(outer) = indent(text, from.start as usize) else {
+        edits.push(Edit { at: at(from.start), text: format!("{open} ") });
+        let tail = close.map_or(" }".to_string(), |v| format!(" {v} }};"));
+        edits.push(Edit { at: at(to.end), text: tail });
+        return Some(());
+    };
+    let unit = if outer.contains('\t') { "\t" } else { "    " };
+    edits.push(Edit { at: at(from.start), text: format!("{open}{nl}{outer}{unit}") });
+    let code = text.get(from.start as usize..to.end as usize)?;
+    // Text inside a literal of several lines must not move.
+    let literal =
+        code.contains("r\"") || code.contains("r#") || code.matches('"').count() % 2 == 1 || in_literal(code);
+    if !literal {
+        for (i, _) in code.match_indices('\n') {
+            let rest = &code[i + 1..];
+            if !rest.starts_with('\n') && !rest.starts_with("\r\n") && !rest.is_empty() {
+                edits.push(Edit { at: at(from.start + i as u32 + 1), text: unit.to_string() });
+            }
+        }
+    }
+    let tail = match close {
+        Some(value) => format!("{nl}{outer}{unit}{value}{nl}{outer}}};"),
+        None => format!("{nl}{outer}}}"),
+    };
+    edits.push(Edit { at: at(line_end(text, to.end)), text: tail });
+    Some(())
+}
+
+/// The end of a comment that follows on the same line, or the offset itself.
+fn line_end(text: &str, offset: u32) -> u32 {
+    let rest = text.get(offset as usize..).unwrap_or_default();
+    let line = rest.split('\n').next().unwrap_or_default();
+    let line = line.strip_suffix('\r').unwrap_or(line);
+    if line.trim_start().starts_with("//") { offset + line.len() as u32 } else { offset }
+}
+
+/// Does a line break stand inside a string? Lines with an odd number of quotes tell.
+fn in_literal(code: &str) -> bool {
+    code.lines().any(|l| l.replace("\\\"", "").matches('"').count() % 2 == 1)
+}

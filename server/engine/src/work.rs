@@ -1,0 +1,275 @@
+//! What is left to do after a change, and what is known so far.
+//!
+//! Two queues. First each body is *prepared*: its types and the calls in it. When all are, bodies are
+//! *analysed* by components of the call graph, callees first: guards, summary, rules. An edited body
+//! goes through both; if its summary came out different, its callers are analysed again, and so on.
+//! The summaries of a component are always computed from nothing, so that the result does not
+//! depend on what was known before.
+
+use crate::engine::{EngineConfig, Progress};
+use crate::finding::FileId;
+use crate::flow::summary::Summary;
+use crate::flow::{self, BodyFlow, Prepared, World, graph};
+use crate::model::{BodyRef, Model};
+use crate::rules::{self, Check, Found, Scan};
+use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// What is known of one body.
+#[derive(Default)]
+struct Memo {
+    /// Types and names; let go when everything is done, made again when needed.
+    prepared: Option<Prepared>,
+    found: Vec<Found>,
+}
+
+/// The state of the analysis.
+#[derive(Default)]
+pub struct Work {
+    /// The list of bodies must be made anew.
+    stale: bool,
+    memos: BTreeMap<BodyRef, Memo>,
+    callees: BTreeMap<BodyRef, Vec<BodyRef>>,
+    callers: FxHashMap<BodyRef, BTreeSet<BodyRef>>,
+    summaries: FxHashMap<BodyRef, Arc<Summary>>,
+    /// To be prepared.
+    unread: BTreeSet<BodyRef>,
+    /// To be analysed.
+    dirty: BTreeSet<BodyRef>,
+    order: Option<Order>,
+}
+
+/// The call graph's components, callees first.
+struct Order {
+    components: Vec<Vec<BodyRef>>,
+    of: FxHashMap<BodyRef, usize>,
+    /// Components with dirty members.
+    queue: BTreeSet<usize>,
+}
+
+/// A component's summaries settle after a few rounds; the paths in them cannot grow for ever.
+const MAX_ROUNDS: usize = 16;
+
+impl Work {
+    /// Every body must be looked at again: names may mean something else.
+    pub fn forget(&mut self) {
+        self.stale = true;
+    }
+
+    /// These bodies changed inside, or are new.
+    pub fn edited(&mut self, bodies: Vec<BodyRef>) {
+        if !self.stale {
+            self.unread.extend(bodies);
+        }
+    }
+
+    /// Has every body of a file been worked on?
+    pub fn is_ready(&self, file: FileId) -> bool {
+        let range = all_of(file);
+        !self.stale
+            && self.unread.range(range.clone()).next().is_none()
+            && self.dirty.range(range).next().is_none()
+    }
+
+    /// What was found in the bodies of a file.
+    pub fn found(&self, file: FileId) -> impl Iterator<Item = &Found> {
+        self.memos.range(all_of(file)).flat_map(|(_, memo)| &memo.found)
+    }
+
+    /// Files with findings that have related places or edits in `file`.
+    pub fn files_pointing_to(&self, file: FileId) -> Vec<FileId> {
+        let points = |f: &Found| f.related.iter().any(|(spot, _)| spot.body.file == file);
+        let with = self.memos.iter().filter(|(b, m)| b.file != file && m.found.iter().any(points));
+        with.map(|(b, _)| b.file).collect()
+    }
+
+    /// Does one unit of work.
+    pub fn step(
+        &mut self,
+        model: &Model,
+        config: &EngineConfig,
+        first: &[FileId],
+        changed: &mut BTreeSet<FileId>,
+    ) -> Progress {
+        if self.stale {
+            self.restart(model, changed);
+        } else if let Some(body) = self.next_unread(first) {
+            self.prepare(model, body, changed);
+        } else if !self.dirty.is_empty() {
+            self.analyse_next(model, config, changed);
+        } else {
+            self.settle();
+            return Progress::Done;
+        }
+        Progress::More
+    }
+
+    fn restart(&mut self, model: &Model, changed: &mut BTreeSet<FileId>) {
+        self.stale = false;
+        let bodies: BTreeSet<BodyRef> = model.bodies().into_iter().collect();
+        changed.extend(self.memos.keys().filter(|b| !bodies.contains(b)).map(|b| b.file));
+        self.memos.retain(|b, _| bodies.contains(b));
+        // Definitions have other numbers now: nothing of the old analysis can be kept but what is shown.
+        self.memos.values_mut().for_each(|m| m.prepared = None);
+        self.callees.clear();
+        self.callers.clear();
+        self.summaries.clear();
+        self.dirty.clear();
+        self.order = None;
+        self.unread = bodies;
+    }
+
+    fn next_unread(&mut self, first: &[FileId]) -> Option<BodyRef> {
+        let wanted = first.iter().find_map(|f| self.unread.range(all_of(*f)).next().copied());
+        let body = wanted.or_else(|| self.unread.first().copied())?;
+        self.unread.remove(&body);
+        Some(body)
+    }
+
+    fn prepare(&mut self, model: &Model, body: BodyRef, changed: &mut BTreeSet<FileId>) {
+        let world = World { model, summaries: &self.summaries };
+        let prepared = if model.owner_of(body).is_some() { flow::prepare(&world, body) } else { None };
+        let Some(prepared) = prepared else { return self.remove(body, changed) };
+        let callees = prepared.callees.clone();
+        if self.callees.get(&body) != Some(&callees) {
+            for old in self.callees.get(&body).into_iter().flatten() {
+                if let Some(callers) = self.callers.get_mut(old) {
+                    callers.remove(&body);
+                }
+            }
+            for new in &callees {
+                self.callers.entry(*new).or_default().insert(body);
+            }
+            self.callees.insert(body, callees);
+            self.order = None;
+        }
+        self.memos.entry(body).or_default().prepared = Some(prepared);
+        self.mark(body);
+    }
+
+    fn remove(&mut self, body: BodyRef, changed: &mut BTreeSet<FileId>) {
+        if self.memos.remove(&body).is_some() {
+            changed.insert(body.file);
+        }
+        self.dirty.remove(&body);
+        self.summaries.remove(&body);
+        if self.callees.remove(&body).is_some() {
+            self.order = None;
+        }
+        for caller in self.callers.remove(&body).unwrap_or_default() {
+            self.mark(caller);
+        }
+    }
+
+    fn mark(&mut self, body: BodyRef) {
+        self.dirty.insert(body);
+        if let Some(order) = &mut self.order
+            && let Some(component) = order.of.get(&body)
+        {
+            order.queue.insert(*component);
+        }
+    }
+
+    fn analyse_next(&mut self, model: &Model, config: &EngineConfig, changed: &mut BTreeSet<FileId>) {
+        let order = match self.order.take() {
+            Some(order) => order,
+            None => self.sort(),
+        };
+        let order = self.order.insert(order);
+        let Some(component) = order.queue.first().copied() else {
+            // Bodies of no component are gone.
+            self.dirty.clear();
+            return;
+        };
+        order.queue.remove(&component);
+        let members = order.components[component].clone();
+        for member in &members {
+            self.dirty.remove(member);
+        }
+        self.analyse(model, config, &members, changed);
+    }
+
+    fn sort(&self) -> Order {
+        let components = graph::components(&self.callees);
+        let of: FxHashMap<BodyRef, usize> =
+            components.iter().enumerate().flat_map(|(i, c)| c.iter().map(move |b| (*b, i))).collect();
+        let queue = self.dirty.iter().filter_map(|b| of.get(b).copied()).collect();
+        Order { components, of, queue }
+    }
+
+    /// Analyses a component: summaries from nothing until they settle, then the rules.
+    fn analyse(
+        &mut self,
+        model: &Model,
+        config: &EngineConfig,
+        members: &[BodyRef],
+        changed: &mut BTreeSet<FileId>,
+    ) {
+        let old: Vec<_> = members.iter().map(|m| self.summaries.remove(m)).collect();
+        let mut prepared = Vec::new();
+        for member in members {
+            let world = World { model, summaries: &self.summaries };
+            let known = self.memos.get_mut(member).and_then(|m| m.prepared.take());
+            prepared.extend(known.or_else(|| flow::prepare(&world, *member)));
+        }
+        let is_cycle =
+            members.len() > 1 || members.iter().any(|m| self.callees.get(m).is_some_and(|c| c.contains(m)));
+        let mut flows: Vec<BodyFlow> = Vec::new();
+        for _ in 0..if is_cycle { MAX_ROUNDS } else { 1 } {
+            flows.clear();
+            let mut settled = true;
+            for prepared in &prepared {
+                let world = World { model, summaries: &self.summaries };
+                let flow = flow::analyse(&world, prepared);
+                let summary = Arc::new(flow::summarise(&world, &flow));
+                settled &= self.summaries.get(&prepared.body) == Some(&summary);
+                self.summaries.insert(prepared.body, summary);
+                flows.push(flow);
+            }
+            if settled {
+                break;
+            }
+        }
+        for (flow, prepared) in flows.into_iter().zip(prepared) {
+            let world = World { model, summaries: &self.summaries };
+            let found = check(&world, config, &flow);
+            let memo = self.memos.entry(flow.body).or_default();
+            changed.insert(flow.body.file);
+            memo.found = found;
+            memo.prepared = Some(prepared);
+        }
+        for (member, old) in members.iter().zip(old) {
+            if self.summaries.get(member) != old.as_ref() {
+                let callers = self.callers.get(member).cloned().unwrap_or_default();
+                callers.into_iter().filter(|c| !members.contains(c)).for_each(|c| self.mark(c));
+            }
+        }
+    }
+
+    /// Nothing is left to do: lets go of what can be made again.
+    fn settle(&mut self) {
+        self.memos.values_mut().for_each(|m| m.prepared = None);
+    }
+}
+
+/// Runs all rules on one body.
+fn check(world: &World<'_>, config: &EngineConfig, flow: &BodyFlow) -> Vec<Found> {
+    let owner = world.model.owner_of(flow.body);
+    let in_test = owner.is_some_and(|o| world.model.def(o).in_test);
+    let scan = Scan { world, flow, owner, in_test, config };
+    let mut out = Vec::new();
+    for rule in rules::ALL {
+        if let Check::Body(check) = rule.check {
+            check(&scan, &mut out);
+        }
+    }
+    out
+}
+
+/// All bodies of a file.
+fn all_of(file: FileId) -> std::ops::RangeInclusive<BodyRef> {
+    use crate::facts::{BodyIdx, ChunkId};
+    let at = |n| BodyRef { file, chunk: ChunkId(n), body: BodyIdx(n) };
+    at(0)..=at(u32::MAX)
+}
