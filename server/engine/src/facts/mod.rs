@@ -10,6 +10,7 @@
 //! end is explicit ([`ExprKind::Scope`], [`Expr::extended`], [`ExprKind::If::rescope`]), with the
 //! rules of the file's edition already applied.
 
+use crate::syntax::chunk::Level;
 use std::sync::Arc;
 
 #[cfg(test)]
@@ -77,6 +78,12 @@ pub struct FileFacts {
     pub attrs: Attrs,
     /// Top-level chunks in source order.
     pub chunks: Vec<ChunkNode>,
+    /// The next [`ChunkId`] never used in this file.
+    pub(crate) next_id: u32,
+    /// The edition that the facts were made for.
+    pub(crate) edition: Edition,
+    /// Length of the text in bytes.
+    pub(crate) len: u32,
 }
 
 /// One chunk in place: an item (or a member of a container) with where it stands.
@@ -95,6 +102,21 @@ pub struct ChunkNode {
     /// Why the present text of this chunk could not be read. `facts` then are the last good ones
     /// (or empty), and their spans are mapped through the edits made since.
     pub problem: Option<Problem>,
+    /// What reading the file again needs to know.
+    pub(crate) layout: Layout,
+}
+
+/// How a chunk was cut.
+#[derive(Clone, Debug)]
+pub(crate) struct Layout {
+    /// Hash of its text; of a container's header only.
+    pub(crate) hash: u64,
+    /// What it was read as.
+    pub(crate) level: Level,
+    /// For a container: what its members are, and the length of its header.
+    pub(crate) inside: Option<(Level, u32)>,
+    /// For a chunk of inner attributes: those.
+    pub(crate) attrs: Option<Arc<Attrs>>,
 }
 
 /// Why a chunk is unreadable.

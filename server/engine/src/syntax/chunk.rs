@@ -28,6 +28,8 @@ pub(crate) struct Piece {
     pub(crate) inside: Option<Inside>,
     /// Tokens, as indices in the list that was cut.
     pub(crate) tokens: Range<usize>,
+    /// Inner attributes that stand alone.
+    pub(crate) inner: bool,
 }
 
 /// The inside of a container.
@@ -51,8 +53,11 @@ pub(crate) struct Cut {
     pub(crate) tokens: Vec<Token>,
     pub(crate) pieces: Vec<Piece>,
     /// Every bracket, string and comment that begins in the region ends in it, and no bracket is stray.
-    #[allow(dead_code)] // Sticky reparsing will ask.
     pub(crate) clean: bool,
+    /// A string or comment is not closed.
+    pub(crate) open: bool,
+    /// The last piece has no end of its own: what follows the region may belong to it.
+    pub(crate) unfinished: bool,
 }
 
 /// Cuts `text[range]`. Where brackets do not match, item words at column 0 help out if `recover`.
@@ -61,11 +66,12 @@ pub(crate) fn cut(text: &str, range: Range<usize>, level: Level, recover: bool) 
     let (pairs, matched) = pair(&tokens);
     let clean = matched && !open;
     if clean || !recover {
-        let mut cutter = Cutter { text, tokens: &tokens, pairs: &pairs };
+        let mut cutter = Cutter { text, tokens: &tokens, pairs: &pairs, unfinished: false, depth: 0 };
         let pieces = cutter.level(0..tokens.len(), level);
-        return Cut { tokens, pieces, clean };
+        let unfinished = cutter.unfinished;
+        return Cut { tokens, pieces, clean, open, unfinished };
     }
-    let Lexed { tokens, .. } = lex(text, range.start, range.end, true);
+    let Lexed { tokens, open } = lex(text, range.start, range.end, true);
     let mut pieces = Vec::new();
     for segment in segments(text, &tokens) {
         let offset = segment.start;
@@ -75,10 +81,10 @@ pub(crate) fn cut(text: &str, range: Range<usize>, level: Level, recover: bool) 
         }
         let mut all = vec![NONE; offset];
         all.append(&mut pairs);
-        let mut cutter = Cutter { text, tokens: &tokens, pairs: &all };
+        let mut cutter = Cutter { text, tokens: &tokens, pairs: &all, unfinished: false, depth: 0 };
         pieces.extend(cutter.level(segment, level));
     }
-    Cut { tokens, pieces, clean: false }
+    Cut { tokens, pieces, clean: false, open, unfinished: true }
 }
 
 /// Ranges of tokens between lines that begin with an item word at column 0. Attributes and doc
@@ -152,7 +158,14 @@ struct Cutter<'a> {
     text: &'a str,
     tokens: &'a [Token],
     pairs: &'a [u32],
+    /// The item cut last ran to the end of its range.
+    unfinished: bool,
+    /// Containers open.
+    depth: u32,
 }
+
+/// Containers nested deeper than this are not cut into members.
+const MAX_NESTING: u32 = 64;
 
 /// How an item ends.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -231,8 +244,11 @@ impl Cutter<'_> {
     fn item(&mut self, range: Range<usize>, level: Level) -> Piece {
         let behind_inner = self.inner(range.start, range.end);
         if behind_inner > range.start {
-            return self.piece(range.start..behind_inner, None);
+            let piece = self.piece(range.start..behind_inner, None);
+            self.unfinished = false;
+            return Piece { inner: true, ..piece };
         }
+        self.unfinished = false;
         let head = self.outer(range.start, range.end);
         let ends = self.ends(head, range.end, level);
         let mut at = head;
@@ -246,7 +262,7 @@ impl Cutter<'_> {
                         && matches!(self.kind(behind), Some(Kind::Punct(b'>' | b',' | b'=' | b'+')));
                     if !in_generics {
                         return match ends {
-                            Ends::Members(level) if behind > at + 1 => {
+                            Ends::Members(level) if behind > at + 1 && self.depth < MAX_NESTING => {
                                 self.container(range.start..behind, at, level)
                             }
                             _ => self.piece(range.start..behind, None),
@@ -260,6 +276,7 @@ impl Cutter<'_> {
                 _ => at += 1,
             }
         }
+        self.unfinished = true;
         self.piece(range.start..range.end, None)
     }
 
@@ -297,19 +314,23 @@ impl Cutter<'_> {
         let close = tokens.end - 1;
         let first_member = self.inner(open + 1, close);
         let header_end = self.tokens.get(first_member - 1).map_or(0, |t| t.end);
+        self.depth += 1;
+        let members = self.level(first_member..close, level);
+        self.depth -= 1;
         let inside = Inside {
             level,
             header_end,
             header_tokens: tokens.start..first_member,
             close: self.tokens.get(close).map_or(header_end, |t| t.start),
-            members: self.level(first_member..close, level),
+            members,
         };
+        self.unfinished = false;
         self.piece(tokens, Some(inside))
     }
 
     fn piece(&self, tokens: Range<usize>, inside: Option<Inside>) -> Piece {
         let start = self.tokens.get(tokens.start).map_or(0, |t| t.start);
         let end = tokens.end.checked_sub(1).and_then(|i| self.tokens.get(i)).map_or(start, |t| t.end);
-        Piece { range: start..end.max(start), inside, tokens }
+        Piece { range: start..end.max(start), inside, tokens, inner: false }
     }
 }

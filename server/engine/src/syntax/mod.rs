@@ -3,11 +3,15 @@
 use crate::facts::{Edition, FileFacts};
 
 mod build;
-mod chunk;
+mod change;
+pub(crate) mod chunk;
 mod file;
 mod guard;
 mod lexer;
 pub(crate) mod macros;
+mod sticky;
+#[cfg(test)]
+mod tests;
 
 /// Stack that a thread calling [`parse`], [`reparse`] or [`crate::Engine`] must have, in bytes.
 pub const STACK_BYTES: usize = 64 << 20;
@@ -25,13 +29,12 @@ pub struct TextEdit {
 
 /// Reads a whole file.
 pub fn parse(text: &str, edition: Edition) -> FileFacts {
-    file::parse(text, edition)
+    file::read(text, edition, None, None)
 }
 
 /// Reads a file again after edits (applied in order, each in the coordinates left by the one
 /// before), touching only the chunks that changed. Chunks that are now broken keep their last
 /// good facts.
 pub fn reparse(old: &FileFacts, text: &str, edits: &[TextEdit], edition: Edition) -> FileFacts {
-    let _ = (old, edits);
-    parse(text, edition)
+    sticky::reparse(old, text, change::Change::of(edits), edition)
 }
