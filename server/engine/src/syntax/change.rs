@@ -87,18 +87,18 @@ mod tests {
     #[test]
     fn edits_join_to_one_change() {
         let edit = |start, end, new_len| TextEdit { start, end, new_len };
-        let cases: [(&[TextEdit], (u32, u32, u32)); 5] = [
-            (&[edit(5, 7, 1)], (5, 7, 6)),
+        let cases = [
+            (vec![edit(5, 7, 1)], (5, 7, 6)),
             // Far behind: 20 in the new text was 21 in the old one.
-            (&[edit(5, 7, 1), edit(20, 22, 0)], (5, 23, 20)),
-            (&[edit(20, 22, 0), edit(5, 7, 4)], (5, 22, 22)),
+            (vec![edit(5, 7, 1), edit(20, 22, 0)], (5, 23, 20)),
+            (vec![edit(20, 22, 0), edit(5, 7, 4)], (5, 22, 22)),
             // Typing on.
-            (&[edit(5, 5, 1), edit(6, 6, 1), edit(7, 7, 1)], (5, 5, 8)),
+            (vec![edit(5, 5, 1), edit(6, 6, 1), edit(7, 7, 1)], (5, 5, 8)),
             // Taking back part of what was typed.
-            (&[edit(5, 5, 3), edit(6, 8, 0)], (5, 5, 6)),
+            (vec![edit(5, 5, 3), edit(6, 8, 0)], (5, 5, 6)),
         ];
         for (edits, want) in cases {
-            let got = Change::of(edits).map(|c| (c.start, c.old_end, c.new_end));
+            let got = Change::of(&edits).map(|c| (c.start, c.old_end, c.new_end));
             assert_eq!(got, Some(want), "{edits:?}");
         }
     }
