@@ -52,10 +52,8 @@ pub mod sync {
         #[locklens::blocking(wait)]
         pub fn park(&self) {}
         #[locklens::blocking(wait)]
-        pub fn park_timeout(&self, timeout: std::time::Duration) -> UnparkReason {}
         pub fn unparker(&self) -> &Unparker {}
     }
-    pub enum UnparkReason { Unparked, Timeout }
     #[derive(Clone)]
     pub struct Unparker {}
     impl Unparker { pub fn unpark(&self) {} }

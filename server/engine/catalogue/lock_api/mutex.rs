@@ -60,7 +60,6 @@ impl<R, T: ?Sized> Mutex<R, T> {
     pub unsafe fn make_arc_guard_unchecked(self: &Arc<Self>) -> ArcMutexGuard<R, T> {}
     pub fn get_mut(&mut self) -> &mut T {}
     pub fn is_locked(&self) -> bool {}
-    pub fn is_locked_by_current_thread(&self) -> bool {}
     pub unsafe fn force_unlock(&self) {}
     pub unsafe fn force_unlock_fair(&self) {}
     pub unsafe fn raw(&self) -> &R {}

@@ -30,7 +30,6 @@ pub const fn const_mutex<T>(val: T) -> Mutex<T> {}
 pub type FairMutex<T> = lock_api::Mutex<RawFairMutex, T>;
 pub type FairMutexGuard<'a, T> = lock_api::MutexGuard<'a, RawFairMutex, T>;
 pub type MappedFairMutexGuard<'a, T> = lock_api::MappedMutexGuard<'a, RawFairMutex, T>;
-pub type ArcFairMutexGuard<T> = lock_api::ArcMutexGuard<RawFairMutex, T>;
 pub const fn const_fair_mutex<T>(val: T) -> FairMutex<T> {}
 
 pub type RwLock<T> = lock_api::RwLock<RawRwLock, T>;

@@ -1,4 +1,4 @@
-// rayon. A parallel iterator's closures run while the caller waits, so what it holds is still held.
+// rayon. All its adaptors are one type here, `Par`: nobody names them. A parallel iterator's closures run while the caller waits, so what it holds is still held.
 pub use self::core::*;
 mod core {
     #[locklens::spawn(rayon)]
