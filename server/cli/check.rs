@@ -244,6 +244,11 @@ fn summary(session: &Session, all: &[Finding], shown: &[Finding]) -> String {
             parts.push(format!("{} hidden (--min-severity {what} shows them)", plural(hidden, what)));
         }
     }
+    let unread = |list: &[Finding]| list.iter().filter(|f| f.rule == "syntax-unreadable").count();
+    let unseen = unread(all) - unread(shown);
+    if unseen > 0 {
+        parts.push(format!("{} could not be read", plural(unseen, "item")));
+    }
     parts.push(dependencies(session));
     parts.join("; ")
 }

@@ -102,10 +102,12 @@ fn changes(session: &Session, originals: FxHashMap<FileId, Arc<str>>) -> Vec<wri
     files
 }
 
-/// The first fix of each finding that may be applied.
+/// The preferred fix of each finding, if it may be applied. The others are choices for a person:
+/// `drop(m.lock())` is a safe change to `let _ = m.lock()`, but hardly ever the one that was meant.
 fn choose(findings: &[Finding], with_unsafe: bool) -> Vec<&Fix> {
     let allowed = |fix: &&Fix| with_unsafe || fix.safety == Safety::Safe;
-    findings.iter().filter_map(|f| f.fixes.iter().find(allowed)).filter(|f| !f.edits.is_empty()).collect()
+    let preferred = findings.iter().filter_map(|f| f.fixes.first());
+    preferred.filter(allowed).filter(|f| !f.edits.is_empty()).collect()
 }
 
 /// Applies as many fixes as go together: a fix is taken whole or not at all, none touches what

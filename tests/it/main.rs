@@ -2,5 +2,7 @@
 
 mod cli;
 mod docs;
+mod findings;
+mod fixes;
 mod lsp;
 mod scratch;

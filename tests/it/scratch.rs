@@ -53,6 +53,11 @@ impl Scratch {
         std::fs::write(path, bytes).expect("a file");
     }
 
+    /// Reads a file.
+    pub fn read(&self, path: &str) -> String {
+        std::fs::read_to_string(self.join(path)).expect("a readable file")
+    }
+
     /// The binary with these arguments, to be run in the folder.
     pub fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_locklens"));
@@ -68,5 +73,12 @@ impl Scratch {
             stdout: String::from_utf8(stdout).expect("UTF-8"),
             stderr: String::from_utf8(stderr).expect("UTF-8"),
         }
+    }
+
+    /// Runs `check --output-format json` with more arguments and reads the objects.
+    pub fn json(&self, args: &[&str]) -> Vec<serde_json::Value> {
+        let run = self.run(&[&["check", "--output-format", "json"], args].concat());
+        assert!(matches!(run.code, Some(0 | 1)), "{run:?}");
+        run.stdout.lines().map(|line| serde_json::from_str(line).expect("an object a line")).collect()
     }
 }
