@@ -82,7 +82,7 @@ fn json_has_the_agreed_fields() {
     let related = finding["related"].as_array().expect("a list");
     assert!(related.iter().any(|r| r["line"] == 9), "the await is a related place: {finding}");
     assert_eq!(keys(&related[0]), with(&["message"]));
-    let fix = &finding["fixes"][0];
+    let fix = &objects[0]["fixes"][0];
     assert_eq!(keys(fix), ["edits", "safety", "title"]);
     assert_eq!(keys(&fix["edits"][0]), with(&["newText"]));
 }

@@ -6,3 +6,4 @@ mod findings;
 mod fixes;
 mod lsp;
 mod scratch;
+mod service;

@@ -1,0 +1,71 @@
+//! The sample service: the defects that `tests/service/EXPECTED` lists, and nothing else.
+
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A line of `EXPECTED`: where, by which rule, and the text of the line.
+struct Expected {
+    file: String,
+    rule: String,
+    text: String,
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/service")
+}
+
+fn expected() -> Vec<Expected> {
+    let text = std::fs::read_to_string(folder().join("EXPECTED")).expect("the list");
+    let lines = text.lines().filter(|l| !l.starts_with('#') && !l.is_empty());
+    lines
+        .map(|line| {
+            let parts: Vec<&str> = line.splitn(3, " | ").collect();
+            let [file, rule, text] = parts[..] else { panic!("not `file | rule | text`: {line}") };
+            Expected { file: file.into(), rule: rule.into(), text: text.into() }
+        })
+        .collect()
+}
+
+fn json(args: &[&str]) -> Vec<Value> {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_locklens"));
+    let output = command.args(args).current_dir(folder()).output().expect("runs");
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    text.lines().map(|l| serde_json::from_str(l).expect("an object a line")).collect()
+}
+
+/// The trimmed line that a finding points to.
+fn line_of(finding: &Value) -> String {
+    let file = finding["file"].as_str().expect("a path");
+    let text = std::fs::read_to_string(folder().join(file)).expect("a source");
+    let line = finding["line"].as_u64().expect("a line") as usize;
+    text.lines().nth(line - 1).expect("the line").trim().to_string()
+}
+
+#[test]
+fn its_defects_are_found_at_default_level_and_nothing_else() {
+    let found = json(&["check", "--output-format", "json"]);
+    let known: Vec<String> = json(&["rules", "--output-format", "json"])
+        .iter()
+        .map(|r| r["id"].as_str().expect("an id").to_string())
+        .collect();
+    let expected = expected();
+    assert_eq!(expected.len(), 13);
+    let mut wrong = Vec::new();
+    for want in expected.iter().filter(|e| known.contains(&e.rule)) {
+        let is_it = |f: &&Value| {
+            f["file"] == *want.file && f["rule"] == *want.rule && line_of(f).contains(&want.text)
+        };
+        if !found.iter().any(|f| is_it(&f)) {
+            wrong.push(format!("missing: {} in {} at `{}`", want.rule, want.file, want.text));
+        }
+    }
+    for finding in &found {
+        // Two rules may see one defect: what counts is that there is one.
+        let line = line_of(finding);
+        if !expected.iter().any(|e| finding["file"] == *e.file && line.contains(&e.text)) {
+            wrong.push(format!("unexpected: {} in {} at `{line}`", finding["rule"], finding["file"]));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
