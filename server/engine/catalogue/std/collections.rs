@@ -256,7 +256,7 @@ pub mod collections {
             pub fn range<T: ?Sized + Ord, R: RangeBounds<T>>(&self, range: R) -> Range<'_, K, V> where K: Borrow<T> {}
             pub fn range_mut<T: ?Sized + Ord, R: RangeBounds<T>>(&mut self, range: R) -> RangeMut<'_, K, V> where K: Borrow<T> {}
             pub fn split_off<Q: ?Sized + Ord>(&mut self, key: &Q) -> BTreeMap<K, V> where K: Borrow<Q> {}
-            pub fn extract_if<F: FnMut(&K, &mut V) -> bool, R: RangeBounds<K>>(&mut self, range: R, pred: F) -> ExtractIf<'_, K, V, F> {}
+            pub fn extract_if<F: FnMut(&K, &mut V) -> bool, R: RangeBounds<K>>(&mut self, range: R, pred: F) -> ExtractIf<'_, K, V, R, F> {}
         }
         impl<K: Clone, V: Clone> Clone for BTreeMap<K, V> { fn clone(&self) -> Self {} }
         impl<K, V> Default for BTreeMap<K, V> { fn default() -> Self {} }
@@ -322,8 +322,8 @@ pub mod collections {
         impl<'a, K, V> ExactSizeIterator for RangeMut<'a, K, V> { }
         impl<'a, K, V> DoubleEndedIterator for RangeMut<'a, K, V> { fn next_back(&mut self) -> Option<(&'a K, &'a mut V)> {} }
         #[locklens::no_own]
-        pub struct ExtractIf<'a, K, V, F> { }
-        impl<K, V, F: FnMut(&K, &mut V) -> bool> Iterator for ExtractIf<'_, K, V, F> { type Item = (K, V); fn next(&mut self) -> Option<(K, V)> {} }
+        pub struct ExtractIf<'a, K, V, R, F> { }
+        impl<K: PartialOrd, V, R: RangeBounds<K>, F: FnMut(&K, &mut V) -> bool> Iterator for ExtractIf<'_, K, V, R, F> { type Item = (K, V); fn next(&mut self) -> Option<(K, V)> {} }
 
         pub enum Entry<'a, K: 'a, V: 'a> { Vacant(VacantEntry<'a, K, V>), Occupied(OccupiedEntry<'a, K, V>) }
         impl<'a, K, V> Entry<'a, K, V> {

@@ -191,7 +191,7 @@ pub mod io {
     #[derive(Copy, Clone, Debug, Default)]
     pub struct Sink { }
     pub const fn sink() -> Sink {}
-    #[derive(Clone, Debug)]
+    #[derive(Debug)]
     pub struct Repeat { }
     pub const fn repeat(byte: u8) -> Repeat {}
     impl Read for Empty { fn read(&mut self, buf: &mut [u8]) -> Result<usize> {} }
@@ -271,8 +271,6 @@ pub mod io {
     impl IsTerminal for Stderr { fn is_terminal(&self) -> bool {} }
     impl IsTerminal for StderrLock<'_> { fn is_terminal(&self) -> bool {} }
     impl IsTerminal for crate::fs::File { fn is_terminal(&self) -> bool {} }
-    impl IsTerminal for PipeReader { fn is_terminal(&self) -> bool {} }
-    impl IsTerminal for PipeWriter { fn is_terminal(&self) -> bool {} }
     pub fn pipe() -> Result<(PipeReader, PipeWriter)> {}
     #[derive(Debug)]
     pub struct PipeReader { }

@@ -182,8 +182,8 @@ pub mod iter {
     impl<A: Iterator, B: Iterator> Iterator for Zip<A, B> { type Item = (A::Item, B::Item); fn next(&mut self) -> Option<(A::Item, B::Item)> {} }
     impl<A: DoubleEndedIterator + ExactSizeIterator, B: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for Zip<A, B> { fn next_back(&mut self) -> Option<(A::Item, B::Item)> {} }
     impl<A: ExactSizeIterator, B: ExactSizeIterator> ExactSizeIterator for Zip<A, B> { }
-    #[derive(Clone)]
     pub struct Peekable<I> { }
+    impl<I: Clone + Iterator> Clone for Peekable<I> where I::Item: Clone { fn clone(&self) -> Self {} }
     impl<I: Iterator> Iterator for Peekable<I> { type Item = I::Item; fn next(&mut self) -> Option<I::Item> {} }
     impl<I: DoubleEndedIterator> DoubleEndedIterator for Peekable<I> { fn next_back(&mut self) -> Option<I::Item> {} }
     impl<I: ExactSizeIterator> ExactSizeIterator for Peekable<I> { }
@@ -220,12 +220,12 @@ pub mod iter {
     #[derive(Clone)]
     pub struct Scan<I, St, F> { }
     impl<B, I: Iterator, St, F: FnMut(&mut St, I::Item) -> Option<B>> Iterator for Scan<I, St, F> { type Item = B; fn next(&mut self) -> Option<B> {} }
-    #[derive(Clone)]
     pub struct FlatMap<I, U, F> { }
+    impl<I: Clone, U: Clone + IntoIterator, F: Clone> Clone for FlatMap<I, U, F> where U::IntoIter: Clone { fn clone(&self) -> Self {} }
     impl<I: Iterator, U: IntoIterator, F: FnMut(I::Item) -> U> Iterator for FlatMap<I, U, F> { type Item = U::Item; fn next(&mut self) -> Option<U::Item> {} }
     impl<I: DoubleEndedIterator, U: IntoIterator, F: FnMut(I::Item) -> U> DoubleEndedIterator for FlatMap<I, U, F> { fn next_back(&mut self) -> Option<U::Item> {} }
-    #[derive(Clone)]
     pub struct Flatten<I> { }
+    impl<I: Clone + Iterator> Clone for Flatten<I> where I::Item: IntoIterator, <I::Item as IntoIterator>::IntoIter: Clone { fn clone(&self) -> Self {} }
     impl<I: Iterator> Iterator for Flatten<I> where I::Item: IntoIterator { type Item = <I::Item as IntoIterator>::Item; fn next(&mut self) -> Option<<I::Item as IntoIterator>::Item> {} }
     impl<I: DoubleEndedIterator> DoubleEndedIterator for Flatten<I> where I::Item: IntoIterator { fn next_back(&mut self) -> Option<<I::Item as IntoIterator>::Item> {} }
     #[derive(Clone)]
@@ -256,9 +256,8 @@ pub mod iter {
     #[derive(Clone)]
     pub struct Cycle<I> { }
     impl<I: Clone + Iterator> Iterator for Cycle<I> { type Item = I::Item; fn next(&mut self) -> Option<I::Item> {} }
-    #[derive(Clone)]
     pub struct Intersperse<I> { }
-    impl<I: Iterator> Iterator for Intersperse<I> { type Item = I::Item; fn next(&mut self) -> Option<I::Item> {} }
+    impl<I: Iterator> Iterator for Intersperse<I> where I::Item: Clone { type Item = I::Item; fn next(&mut self) -> Option<I::Item> {} }
 
     // Sources.
     #[derive(Clone, Debug)]

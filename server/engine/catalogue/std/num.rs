@@ -21,9 +21,10 @@ pub mod num {
     #[derive(Debug, Copy, Clone, PartialEq, Eq)]
     pub enum FpCategory { Nan, Infinite, Zero, Subnormal, Normal }
 
-    #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct NonZero<T> { }
-    impl<T> NonZero<T> {
+    // The integers.
+    pub trait ZeroablePrimitive: Copy { }
+    pub struct NonZero<T: ZeroablePrimitive> { }
+    impl<T: ZeroablePrimitive> NonZero<T> {
         pub const fn new(n: T) -> Option<NonZero<T>> {}
         pub const unsafe fn new_unchecked(n: T) -> NonZero<T> {}
         pub const fn get(self) -> T {}
@@ -34,43 +35,73 @@ pub mod num {
         pub const fn trailing_zeros(self) -> u32 {}
         pub const fn is_power_of_two(self) -> bool {}
     }
-    impl<T: Debug> Debug for NonZero<T> { fn fmt(&self, f: &mut Formatter<'_>) -> FmtResult {} }
-    impl<T: Display> Display for NonZero<T> { fn fmt(&self, f: &mut Formatter<'_>) -> FmtResult {} }
-    impl<T> FromStr for NonZero<T> { type Err = ParseIntError; fn from_str(s: &str) -> Result<NonZero<T>, ParseIntError> {} }
+    impl<T: ZeroablePrimitive> Clone for NonZero<T> { fn clone(&self) -> NonZero<T> {} }
+    impl<T: ZeroablePrimitive> Copy for NonZero<T> { }
+    impl<T: ZeroablePrimitive + PartialEq> PartialEq for NonZero<T> { fn eq(&self, other: &NonZero<T>) -> bool {} }
+    impl<T: ZeroablePrimitive + Eq> Eq for NonZero<T> { }
+    impl<T: ZeroablePrimitive + PartialOrd> PartialOrd for NonZero<T> { fn partial_cmp(&self, other: &NonZero<T>) -> Option<crate::cmp::Ordering> {} }
+    impl<T: ZeroablePrimitive + Ord> Ord for NonZero<T> { fn cmp(&self, other: &NonZero<T>) -> crate::cmp::Ordering {} }
+    impl<T: ZeroablePrimitive + crate::hash::Hash> crate::hash::Hash for NonZero<T> { fn hash<H: crate::hash::Hasher>(&self, state: &mut H) {} }
+    impl<T: ZeroablePrimitive + Debug> Debug for NonZero<T> { fn fmt(&self, f: &mut Formatter<'_>) -> FmtResult {} }
+    impl<T: ZeroablePrimitive + Display> Display for NonZero<T> { fn fmt(&self, f: &mut Formatter<'_>) -> FmtResult {} }
     pub type NonZeroI8 = NonZero<i8>;
+    impl ZeroablePrimitive for i8 { }
+    impl FromStr for NonZero<i8> { type Err = ParseIntError; fn from_str(s: &str) -> Result<NonZero<i8>, ParseIntError> {} }
     impl From<NonZero<i8>> for i8 { fn from(n: NonZero<i8>) -> i8 {} }
     impl TryFrom<i8> for NonZero<i8> { type Error = TryFromIntError; fn try_from(n: i8) -> Result<NonZero<i8>, TryFromIntError> {} }
     pub type NonZeroI16 = NonZero<i16>;
+    impl ZeroablePrimitive for i16 { }
+    impl FromStr for NonZero<i16> { type Err = ParseIntError; fn from_str(s: &str) -> Result<NonZero<i16>, ParseIntError> {} }
     impl From<NonZero<i16>> for i16 { fn from(n: NonZero<i16>) -> i16 {} }
     impl TryFrom<i16> for NonZero<i16> { type Error = TryFromIntError; fn try_from(n: i16) -> Result<NonZero<i16>, TryFromIntError> {} }
     pub type NonZeroI32 = NonZero<i32>;
+    impl ZeroablePrimitive for i32 { }
+    impl FromStr for NonZero<i32> { type Err = ParseIntError; fn from_str(s: &str) -> Result<NonZero<i32>, ParseIntError> {} }
     impl From<NonZero<i32>> for i32 { fn from(n: NonZero<i32>) -> i32 {} }
     impl TryFrom<i32> for NonZero<i32> { type Error = TryFromIntError; fn try_from(n: i32) -> Result<NonZero<i32>, TryFromIntError> {} }
     pub type NonZeroI64 = NonZero<i64>;
+    impl ZeroablePrimitive for i64 { }
+    impl FromStr for NonZero<i64> { type Err = ParseIntError; fn from_str(s: &str) -> Result<NonZero<i64>, ParseIntError> {} }
     impl From<NonZero<i64>> for i64 { fn from(n: NonZero<i64>) -> i64 {} }
     impl TryFrom<i64> for NonZero<i64> { type Error = TryFromIntError; fn try_from(n: i64) -> Result<NonZero<i64>, TryFromIntError> {} }
     pub type NonZeroI128 = NonZero<i128>;
+    impl ZeroablePrimitive for i128 { }
+    impl FromStr for NonZero<i128> { type Err = ParseIntError; fn from_str(s: &str) -> Result<NonZero<i128>, ParseIntError> {} }
     impl From<NonZero<i128>> for i128 { fn from(n: NonZero<i128>) -> i128 {} }
     impl TryFrom<i128> for NonZero<i128> { type Error = TryFromIntError; fn try_from(n: i128) -> Result<NonZero<i128>, TryFromIntError> {} }
     pub type NonZeroIsize = NonZero<isize>;
+    impl ZeroablePrimitive for isize { }
+    impl FromStr for NonZero<isize> { type Err = ParseIntError; fn from_str(s: &str) -> Result<NonZero<isize>, ParseIntError> {} }
     impl From<NonZero<isize>> for isize { fn from(n: NonZero<isize>) -> isize {} }
     impl TryFrom<isize> for NonZero<isize> { type Error = TryFromIntError; fn try_from(n: isize) -> Result<NonZero<isize>, TryFromIntError> {} }
     pub type NonZeroU8 = NonZero<u8>;
+    impl ZeroablePrimitive for u8 { }
+    impl FromStr for NonZero<u8> { type Err = ParseIntError; fn from_str(s: &str) -> Result<NonZero<u8>, ParseIntError> {} }
     impl From<NonZero<u8>> for u8 { fn from(n: NonZero<u8>) -> u8 {} }
     impl TryFrom<u8> for NonZero<u8> { type Error = TryFromIntError; fn try_from(n: u8) -> Result<NonZero<u8>, TryFromIntError> {} }
     pub type NonZeroU16 = NonZero<u16>;
+    impl ZeroablePrimitive for u16 { }
+    impl FromStr for NonZero<u16> { type Err = ParseIntError; fn from_str(s: &str) -> Result<NonZero<u16>, ParseIntError> {} }
     impl From<NonZero<u16>> for u16 { fn from(n: NonZero<u16>) -> u16 {} }
     impl TryFrom<u16> for NonZero<u16> { type Error = TryFromIntError; fn try_from(n: u16) -> Result<NonZero<u16>, TryFromIntError> {} }
     pub type NonZeroU32 = NonZero<u32>;
+    impl ZeroablePrimitive for u32 { }
+    impl FromStr for NonZero<u32> { type Err = ParseIntError; fn from_str(s: &str) -> Result<NonZero<u32>, ParseIntError> {} }
     impl From<NonZero<u32>> for u32 { fn from(n: NonZero<u32>) -> u32 {} }
     impl TryFrom<u32> for NonZero<u32> { type Error = TryFromIntError; fn try_from(n: u32) -> Result<NonZero<u32>, TryFromIntError> {} }
     pub type NonZeroU64 = NonZero<u64>;
+    impl ZeroablePrimitive for u64 { }
+    impl FromStr for NonZero<u64> { type Err = ParseIntError; fn from_str(s: &str) -> Result<NonZero<u64>, ParseIntError> {} }
     impl From<NonZero<u64>> for u64 { fn from(n: NonZero<u64>) -> u64 {} }
     impl TryFrom<u64> for NonZero<u64> { type Error = TryFromIntError; fn try_from(n: u64) -> Result<NonZero<u64>, TryFromIntError> {} }
     pub type NonZeroU128 = NonZero<u128>;
+    impl ZeroablePrimitive for u128 { }
+    impl FromStr for NonZero<u128> { type Err = ParseIntError; fn from_str(s: &str) -> Result<NonZero<u128>, ParseIntError> {} }
     impl From<NonZero<u128>> for u128 { fn from(n: NonZero<u128>) -> u128 {} }
     impl TryFrom<u128> for NonZero<u128> { type Error = TryFromIntError; fn try_from(n: u128) -> Result<NonZero<u128>, TryFromIntError> {} }
     pub type NonZeroUsize = NonZero<usize>;
+    impl ZeroablePrimitive for usize { }
+    impl FromStr for NonZero<usize> { type Err = ParseIntError; fn from_str(s: &str) -> Result<NonZero<usize>, ParseIntError> {} }
     impl From<NonZero<usize>> for usize { fn from(n: NonZero<usize>) -> usize {} }
     impl TryFrom<usize> for NonZero<usize> { type Error = TryFromIntError; fn try_from(n: usize) -> Result<NonZero<usize>, TryFromIntError> {} }
     #[derive(PartialEq, PartialOrd, Eq, Ord, Clone, Copy, Default, Hash, Debug)]
@@ -169,7 +200,7 @@ pub mod char {
     pub struct CharTryFromError { }
     impl Display for CharTryFromError { fn fmt(&self, f: &mut Formatter<'_>) -> FmtResult {} }
     impl crate::error::Error for CharTryFromError { }
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct ParseCharError { }
     impl Display for ParseCharError { fn fmt(&self, f: &mut Formatter<'_>) -> FmtResult {} }
     impl crate::error::Error for ParseCharError { }

@@ -46,7 +46,7 @@ pub mod os {
         pub mod io { pub use super::super::fd::*; }
         pub mod prelude {
             pub use super::ffi::{OsStrExt, OsStringExt};
-            pub use super::fs::{DirBuilderExt, FileExt, MetadataExt, OpenOptionsExt, PermissionsExt};
+            pub use super::fs::{FileExt, MetadataExt, OpenOptionsExt, PermissionsExt};
             pub use super::io::{AsFd, AsRawFd, BorrowedFd, FromRawFd, IntoRawFd, OwnedFd, RawFd};
             pub use super::process::{CommandExt, ExitStatusExt};
         }

@@ -1,4 +1,5 @@
 pub mod prelude {
+    // The engine uses this one for every edition: what the later ones add is in it.
     pub mod v1 {
         pub use crate::borrow::ToOwned;
         pub use crate::boxed::Box;

@@ -60,7 +60,7 @@ pub mod process {
     pub struct ExitStatusError { }
     impl Display for ExitStatusError { fn fmt(&self, f: &mut Formatter<'_>) -> FmtResult {} }
     impl crate::error::Error for ExitStatusError { }
-    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    #[derive(Clone, Copy, Debug, Default, PartialEq)]
     pub struct ExitCode { }
     impl ExitCode {
         pub const SUCCESS: ExitCode = ExitCode;

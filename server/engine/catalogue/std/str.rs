@@ -156,33 +156,25 @@ pub mod str {
         pub fn valid(&self) -> &'a str {}
         pub fn invalid(&self) -> &'a [u8] {}
     }
-    #[derive(Clone)]
     pub struct Split<'a, P> { }
     impl<'a, P: Pattern> Iterator for Split<'a, P> { type Item = &'a str; fn next(&mut self) -> Option<&'a str> {} }
     impl<'a, P: Pattern> DoubleEndedIterator for Split<'a, P> { fn next_back(&mut self) -> Option<&'a str> {} }
-    #[derive(Clone)]
     pub struct SplitInclusive<'a, P> { }
     impl<'a, P: Pattern> Iterator for SplitInclusive<'a, P> { type Item = &'a str; fn next(&mut self) -> Option<&'a str> {} }
     impl<'a, P: Pattern> DoubleEndedIterator for SplitInclusive<'a, P> { fn next_back(&mut self) -> Option<&'a str> {} }
-    #[derive(Clone)]
     pub struct RSplit<'a, P> { }
     impl<'a, P: Pattern> Iterator for RSplit<'a, P> { type Item = &'a str; fn next(&mut self) -> Option<&'a str> {} }
     impl<'a, P: Pattern> DoubleEndedIterator for RSplit<'a, P> { fn next_back(&mut self) -> Option<&'a str> {} }
-    #[derive(Clone)]
     pub struct SplitTerminator<'a, P> { }
     impl<'a, P: Pattern> Iterator for SplitTerminator<'a, P> { type Item = &'a str; fn next(&mut self) -> Option<&'a str> {} }
     impl<'a, P: Pattern> DoubleEndedIterator for SplitTerminator<'a, P> { fn next_back(&mut self) -> Option<&'a str> {} }
-    #[derive(Clone)]
     pub struct SplitN<'a, P> { }
     impl<'a, P: Pattern> Iterator for SplitN<'a, P> { type Item = &'a str; fn next(&mut self) -> Option<&'a str> {} }
-    #[derive(Clone)]
     pub struct RSplitN<'a, P> { }
     impl<'a, P: Pattern> Iterator for RSplitN<'a, P> { type Item = &'a str; fn next(&mut self) -> Option<&'a str> {} }
-    #[derive(Clone)]
     pub struct Matches<'a, P> { }
     impl<'a, P: Pattern> Iterator for Matches<'a, P> { type Item = &'a str; fn next(&mut self) -> Option<&'a str> {} }
     impl<'a, P: Pattern> DoubleEndedIterator for Matches<'a, P> { fn next_back(&mut self) -> Option<&'a str> {} }
-    #[derive(Clone)]
     pub struct MatchIndices<'a, P> { }
     impl<'a, P: Pattern> Iterator for MatchIndices<'a, P> { type Item = (usize, &'a str); fn next(&mut self) -> Option<(usize, &'a str)> {} }
     impl<'a, P: Pattern> DoubleEndedIterator for MatchIndices<'a, P> { fn next_back(&mut self) -> Option<(usize, &'a str)> {} }
