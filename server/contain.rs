@@ -3,12 +3,12 @@
 //! Every call into the engine goes through this module: it gives back a plain value where the
 //! engine panicked, so that the other files are served as before.
 
-use locklens_engine::facts::{ChunkFacts, ChunkId, ChunkNode, Problem, Span};
+use locklens_engine::facts::ChunkNode;
 use locklens_engine::syntax::{self, TextEdit};
 use locklens_engine::{Edition, FileFacts};
 use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind};
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Mutex, OnceLock};
 
 /// Runs a call into the engine; `None` if it panicked.
 pub fn call<T>(work: impl FnOnce() -> T) -> Option<T> {
@@ -37,16 +37,7 @@ pub fn reparse(old: &FileFacts, text: &str, edits: &[TextEdit], edition: Edition
 /// Facts of a file that cannot be had: one skipped chunk, which the engine reports once. `why`
 /// ends the sentence "this file …".
 pub fn unreadable(why: &str) -> FileFacts {
-    let problem = Problem { message: format!("this file {why}"), at: Span::default(), skipped: true };
-    let chunk = ChunkNode {
-        id: ChunkId(0),
-        start: 0,
-        len: 0,
-        facts: Arc::new(ChunkFacts::default()),
-        children: Vec::new(),
-        problem: Some(problem),
-    };
-    FileFacts { chunks: vec![chunk], ..FileFacts::default() }
+    syntax::unreadable(format!("this file {why}"))
 }
 
 /// Are these facts made by [`unreadable`]?

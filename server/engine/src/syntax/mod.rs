@@ -1,6 +1,7 @@
 //! Text → chunks → facts. The only module, with the lowering in `facts`, that sees `syn`.
 
-use crate::facts::{Edition, FileFacts};
+use crate::facts::{ChunkId, ChunkNode, Edition, FileFacts, Layout, Problem, Span};
+use std::sync::Arc;
 
 mod build;
 mod change;
@@ -30,6 +31,21 @@ pub struct TextEdit {
 /// Reads a whole file.
 pub fn parse(text: &str, edition: Edition) -> FileFacts {
     file::read(text, edition, None, None)
+}
+
+/// What is known of a file whose text cannot be had: one skipped chunk at its start, with the reason.
+pub fn unreadable(message: String) -> FileFacts {
+    let problem = Problem { message, at: Span::default(), skipped: true };
+    let chunk = ChunkNode {
+        id: ChunkId(0),
+        start: 0,
+        len: 0,
+        facts: Arc::default(),
+        children: Vec::new(),
+        problem: Some(problem),
+        layout: Layout { hash: 0, level: chunk::Level::Items, inside: None, attrs: None },
+    };
+    FileFacts { chunks: vec![chunk], ..FileFacts::default() }
 }
 
 /// Reads a file again after edits (applied in order, each in the coordinates left by the one
