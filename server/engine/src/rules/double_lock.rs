@@ -1,6 +1,6 @@
 //! double-lock: a lock is taken again while a guard of it is alive.
 
-use super::relock::{found, relocks};
+use super::relock::{found, in_if_let, relocks};
 use super::scan::{Found, Scan};
 use super::{Check, Rule};
 use crate::finding::Severity;
@@ -78,7 +78,7 @@ Uses the guard at hand instead of locking again, or drops it before: both safe, 
 
 fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
     for relock in relocks(scan) {
-        if relock.is_shared() {
+        if relock.is_shared() || in_if_let(scan, &relock) {
             continue;
         }
         let lock = scan.lock_name(relock.first);
@@ -128,6 +128,7 @@ mod tests {
 use index::{Timelines, load_full};
 pub async fn upload(timelines: &Timelines, id: u32) -> Option<u64> {
     let guard = timelines.inner.read().await;
+    //                          ^^^^ await-holding-async-lock
     let entry = guard.get(&id)?;
     let full = match entry {
         0 => load_full(timelines, id).await,

@@ -31,6 +31,17 @@ pub enum Change {
     LetBefore(StmtRef, String, Spot),
     /// Another statement made of a text, a node's text and a text.
     ReplaceStmt(StmtRef, String, Spot, String),
+    /// Another text around a node that stays, in the place of a node around it.
+    Keep {
+        /// What is replaced.
+        outer: Spot,
+        /// Before the inner node.
+        before: String,
+        /// What stays.
+        inner: Spot,
+        /// Behind it.
+        behind: String,
+    },
     /// Puts statements into a block: `{ … }`, or `let PAT = { …; VALUE };`.
     Block {
         /// The first statement.
@@ -61,6 +72,7 @@ pub fn render(model: &Model, plan: &Plan) -> Option<Fix> {
     for change in &plan.changes {
         apply(model, change, &mut edits)?;
     }
+    edits.retain(|e: &Edit| e.at.start != e.at.end || !e.text.is_empty());
     edits.sort();
     let overlap = edits.windows(2).any(|w| w[0].at.file == w[1].at.file && w[0].at.end > w[1].at.start);
     (!overlap && !edits.is_empty()).then(|| Fix { title: plan.title.clone(), safety: plan.safety, edits })
@@ -98,6 +110,11 @@ fn apply(model: &Model, change: &Change, edits: &mut Vec<Edit>) -> Option<()> {
         }
         Change::ReplaceStmt(stmt, before, spot, behind) => {
             let (whole, kept) = (stmt_place(model, *stmt, stmt.index)?, place(model, *spot)?);
+            edits.push(Edit { at: Place { end: kept.start, ..whole }, text: before.clone() });
+            edits.push(Edit { at: Place { start: kept.end, ..whole }, text: behind.clone() });
+        }
+        Change::Keep { outer, before, inner, behind } => {
+            let (whole, kept) = (place(model, *outer)?, place(model, *inner)?);
             edits.push(Edit { at: Place { end: kept.start, ..whole }, text: before.clone() });
             edits.push(Edit { at: Place { start: kept.end, ..whole }, text: behind.clone() });
         }

@@ -3,10 +3,22 @@
 //! A rule sees one analysed body at a time ([`Scan`]) and says what it found without positions
 //! ([`Found`]); fixes are plans over nodes ([`fix::Plan`]) that become edits when they are shown.
 
+mod await_holding_async_lock;
+mod await_holding_dashmap_ref;
 mod await_holding_lock;
+mod await_holding_refcell_ref;
+mod await_holding_span_guard;
+mod await_holding_watch_ref;
+mod block_on_in_async;
+mod blocking;
+mod blocking_async_primitive_in_async;
+mod blocking_io_in_async;
+mod blocking_sleep_in_async;
+mod blocking_wait_in_async;
 mod double_lock;
 pub mod fix;
 mod hold;
+mod if_let_mutex;
 mod let_underscore_lock;
 mod recursive_read_lock;
 mod release;
@@ -15,6 +27,7 @@ mod reuse;
 pub mod scan;
 mod stmts;
 mod syntax_unreadable;
+mod unawaited_async_lock;
 mod unused_suppression;
 
 use crate::finding::Severity;
@@ -51,9 +64,21 @@ pub enum Check {
 /// Every rule, in the order of the catalogue.
 pub static ALL: &[&Rule] = &[
     &await_holding_lock::RULE,
+    &await_holding_refcell_ref::RULE,
+    &await_holding_async_lock::RULE,
+    &await_holding_dashmap_ref::RULE,
+    &await_holding_span_guard::RULE,
+    &await_holding_watch_ref::RULE,
+    &unawaited_async_lock::RULE,
+    &blocking_sleep_in_async::RULE,
+    &block_on_in_async::RULE,
+    &blocking_async_primitive_in_async::RULE,
+    &blocking_wait_in_async::RULE,
+    &blocking_io_in_async::RULE,
     &let_underscore_lock::RULE,
     &double_lock::RULE,
     &recursive_read_lock::RULE,
+    &if_let_mutex::RULE,
     &syntax_unreadable::RULE,
     &unused_suppression::RULE,
 ];

@@ -9,7 +9,8 @@ use crate::finding::Safety;
 use crate::flow::cfg::{Guard, Origin};
 use crate::flow::place::Root;
 use crate::flow::walk::walk;
-use crate::model::LocalId;
+use crate::model::marks::Class;
+use crate::model::{LocalId, Ty};
 use std::collections::BTreeSet;
 
 /// The locals that keep the guard at the awaits.
@@ -32,6 +33,11 @@ pub fn plans(scan: &Scan<'_>, hold: &Hold<'_>) -> Vec<Plan> {
     }
     let points: Vec<ExprId> = hold.points.iter().map(|(p, _)| p.expr).collect();
     match &locals(hold)[..] {
+        [local] if hold.guard.mark.class == Class::Watch => {
+            let mut out: Vec<Plan> = clone_out(scan, hold.guard, *local).into_iter().collect();
+            out.extend(early(scan, hold.guard, *local, &points));
+            out
+        }
         [] => hoist(scan, hold.guard, &points).into_iter().collect(),
         [local] => early(scan, hold.guard, *local, &points),
         _ => Vec::new(),
@@ -157,6 +163,28 @@ fn narrow(scan: &Scan<'_>, early: &Early<'_>, local: LocalId) -> Option<Plan> {
             last: early.last,
             gives,
         }],
+    })
+}
+
+/// `let x = rx.borrow();` → `let x = rx.borrow().clone();`, where every use of `x` works on a value as well.
+fn clone_out(scan: &Scan<'_>, guard: &Guard, local: LocalId) -> Option<Plan> {
+    let body = &*scan.flow.typed.body;
+    let stmt = *around(scan, guard.at).last()?;
+    let (pat, init) = Stmts::of(scan, stmt.block)?.let_(stmt.index)?;
+    let value = bare(scan, init?);
+    let Ty::Adt(_, args) = scan.flow.typed.ty(value) else { return None };
+    if plain_binding(scan, pat) != Some(local)
+        || scan.world.model.guard_mark(scan.flow.typed.ty(value)).is_none()
+        || scan.world.model.is_clone(args.first()?) != Some(true)
+    {
+        return None;
+    }
+    let derefs =
+        body.exprs.iter().any(|e| matches!(e.kind, ExprKind::Deref(x) if scan.local(x) == Some(local)));
+    (!derefs).then(|| Plan {
+        title: "Clone the value out".to_string(),
+        safety: Safety::Safe,
+        changes: vec![Change::After(scan.whole(value), ".clone()".to_string())],
     })
 }
 

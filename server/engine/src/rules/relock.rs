@@ -3,7 +3,7 @@
 
 use super::scan::{Found, Scan, Spot};
 use super::{Rule, release, reuse};
-use crate::facts::ExprId;
+use crate::facts::{ExprId, ExprKind};
 use crate::finding::Severity;
 use crate::flow::Unit;
 use crate::flow::cfg::{Guard, GuardIx, Origin};
@@ -11,6 +11,7 @@ use crate::flow::identity::{LockPath, LockRoot, Relation};
 use crate::flow::liveness::{Held, Point, PointKind};
 use crate::flow::place::Root;
 use crate::flow::summary::Step;
+use crate::flow::walk::walk;
 use crate::model::marks::{Access, Class, GuardMark};
 
 /// A lock taken while a guard of it is alive.
@@ -182,4 +183,25 @@ pub fn found(
         fixes,
         unnecessary: false,
     }
+}
+
+/// Is the first guard a temporary in the head of an `if let` whose branches hold the second
+/// acquisition, by the rules of the editions before 2024?
+pub fn in_if_let(scan: &Scan<'_>, relock: &Relock<'_>) -> bool {
+    let body = &*scan.flow.typed.body;
+    if relock.local().is_some() {
+        return false;
+    }
+    let holds = |e: ExprId, node: ExprId| {
+        let mut found = false;
+        walk(body, e, &mut |x| found |= x == node);
+        found
+    };
+    (0..body.exprs.len() as u32).map(ExprId).any(|e| match &body.expr(e).kind {
+        ExprKind::If { cond, then, else_, rescope: false } => {
+            holds(*cond, relock.first.at)
+                && (holds(*then, relock.at) || else_.is_some_and(|x| holds(x, relock.at)))
+        }
+        _ => false,
+    })
 }
