@@ -116,4 +116,6 @@ pub static ALL: &[Stub] = &[
 ];
 
 #[cfg(test)]
+mod chains;
+#[cfg(test)]
 mod tests;

@@ -614,7 +614,7 @@ impl<'w> Solver<'w> {
         let inner = head(self_arg.strip_refs());
         for &(i, def) in world.impls.inherent.get(name)? {
             let info = &world.impls.infos[i as usize];
-            let pointee = match self_arg {
+            let pointee = match self_arg.strip_refs() {
                 Ty::Adt(_, args) => args.first().and_then(head),
                 _ => None,
             };
