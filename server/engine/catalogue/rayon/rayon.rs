@@ -1,60 +1,57 @@
 // rayon. All its adaptors are one type here, `Par`: nobody names them. A parallel iterator's closures run while the caller waits, so what it holds is still held.
-pub use self::core::*;
-mod core {
+#[locklens::spawn(rayon)]
+pub fn spawn<F>(func: F) where F: FnOnce() + Send + 'static {}
+#[locklens::spawn(rayon)]
+pub fn spawn_fifo<F>(func: F) where F: FnOnce() + Send + 'static {}
+#[locklens::in_place]
+pub fn join<A, B, RA, RB>(oper_a: A, oper_b: B) -> (RA, RB) where A: FnOnce() -> RA + Send, B: FnOnce() -> RB + Send {}
+pub fn scope<'scope, OP, R>(op: OP) -> R where OP: FnOnce(&Scope<'scope>) -> R + Send {}
+pub fn in_place_scope<'scope, OP, R>(op: OP) -> R where OP: FnOnce(&Scope<'scope>) -> R {}
+pub fn scope_fifo<'scope, OP, R>(op: OP) -> R where OP: FnOnce(&ScopeFifo<'scope>) -> R + Send {}
+pub fn current_num_threads() -> usize {}
+pub fn current_thread_index() -> Option<usize> {}
+pub fn max_num_threads() -> usize {}
+pub fn yield_now() -> Option<Yield> {}
+pub enum Yield { Executed, Idle }
+pub struct Scope<'scope> {}
+impl<'scope> Scope<'scope> {
     #[locklens::spawn(rayon)]
-    pub fn spawn<F>(func: F) where F: FnOnce() + Send + 'static {}
-    #[locklens::spawn(rayon)]
-    pub fn spawn_fifo<F>(func: F) where F: FnOnce() + Send + 'static {}
-    #[locklens::in_place]
-    pub fn join<A, B, RA, RB>(oper_a: A, oper_b: B) -> (RA, RB) where A: FnOnce() -> RA + Send, B: FnOnce() -> RB + Send {}
-    pub fn scope<'scope, OP, R>(op: OP) -> R where OP: FnOnce(&Scope<'scope>) -> R + Send {}
-    pub fn in_place_scope<'scope, OP, R>(op: OP) -> R where OP: FnOnce(&Scope<'scope>) -> R {}
-    pub fn scope_fifo<'scope, OP, R>(op: OP) -> R where OP: FnOnce(&ScopeFifo<'scope>) -> R + Send {}
-    pub fn current_num_threads() -> usize {}
-    pub fn current_thread_index() -> Option<usize> {}
-    pub fn max_num_threads() -> usize {}
-    pub fn yield_now() -> Option<Yield> {}
-    pub enum Yield { Executed, Idle }
-    pub struct Scope<'scope> {}
-    impl<'scope> Scope<'scope> {
-        #[locklens::spawn(rayon)]
-        pub fn spawn<BODY>(&self, body: BODY) where BODY: FnOnce(&Scope<'scope>) + Send + 'scope {}
-    }
-    pub struct ScopeFifo<'scope> {}
-    impl<'scope> ScopeFifo<'scope> {
-        #[locklens::spawn(rayon)]
-        pub fn spawn_fifo<BODY>(&self, body: BODY) where BODY: FnOnce(&ScopeFifo<'scope>) + Send + 'scope {}
-    }
-    pub struct ThreadPool {}
-    impl ThreadPool {
-        #[locklens::blocking(wait)]
-        pub fn install<OP, R>(&self, op: OP) -> R where OP: FnOnce() -> R + Send {}
-        pub fn current_num_threads(&self) -> usize {}
-        #[locklens::in_place]
-        pub fn join<A, B, RA, RB>(&self, oper_a: A, oper_b: B) -> (RA, RB) where A: FnOnce() -> RA + Send, B: FnOnce() -> RB + Send {}
-        pub fn scope<'scope, OP, R>(&self, op: OP) -> R where OP: FnOnce(&Scope<'scope>) -> R + Send {}
-        #[locklens::spawn(rayon)]
-        pub fn spawn<OP>(&self, op: OP) where OP: FnOnce() + Send + 'static {}
-        #[locklens::spawn(rayon)]
-        pub fn spawn_fifo<OP>(&self, op: OP) where OP: FnOnce() + Send + 'static {}
-    }
-    #[derive(Debug, Default)]
-    pub struct ThreadPoolBuilder {}
-    impl ThreadPoolBuilder {
-        pub fn new() -> Self {}
-        pub fn build(self) -> Result<ThreadPool, ThreadPoolBuildError> {}
-        pub fn build_global(self) -> Result<(), ThreadPoolBuildError> {}
-        pub fn thread_name<F>(self, closure: F) -> Self where F: FnMut(usize) -> String + 'static {}
-        pub fn num_threads(self, num_threads: usize) -> Self {}
-        pub fn stack_size(self, stack_size: usize) -> Self {}
-        pub fn start_handler<H>(self, start_handler: H) -> Self where H: Fn(usize) + Send + Sync + 'static {}
-        pub fn exit_handler<H>(self, exit_handler: H) -> Self where H: Fn(usize) + Send + Sync + 'static {}
-        pub fn panic_handler<H>(self, panic_handler: H) -> Self {}
-    }
-    #[derive(Debug)]
-    pub struct ThreadPoolBuildError {}
-    impl std::error::Error for ThreadPoolBuildError {}
+    pub fn spawn<BODY>(&self, body: BODY) where BODY: FnOnce(&Scope<'scope>) + Send + 'scope {}
 }
+pub struct ScopeFifo<'scope> {}
+impl<'scope> ScopeFifo<'scope> {
+    #[locklens::spawn(rayon)]
+    pub fn spawn_fifo<BODY>(&self, body: BODY) where BODY: FnOnce(&ScopeFifo<'scope>) + Send + 'scope {}
+}
+pub struct ThreadPool {}
+impl ThreadPool {
+    #[locklens::blocking(wait)]
+    pub fn install<OP, R>(&self, op: OP) -> R where OP: FnOnce() -> R + Send {}
+    pub fn current_num_threads(&self) -> usize {}
+    #[locklens::in_place]
+    pub fn join<A, B, RA, RB>(&self, oper_a: A, oper_b: B) -> (RA, RB) where A: FnOnce() -> RA + Send, B: FnOnce() -> RB + Send {}
+    pub fn scope<'scope, OP, R>(&self, op: OP) -> R where OP: FnOnce(&Scope<'scope>) -> R + Send {}
+    #[locklens::spawn(rayon)]
+    pub fn spawn<OP>(&self, op: OP) where OP: FnOnce() + Send + 'static {}
+    #[locklens::spawn(rayon)]
+    pub fn spawn_fifo<OP>(&self, op: OP) where OP: FnOnce() + Send + 'static {}
+}
+#[derive(Debug, Default)]
+pub struct ThreadPoolBuilder {}
+impl ThreadPoolBuilder {
+    pub fn new() -> Self {}
+    pub fn build(self) -> Result<ThreadPool, ThreadPoolBuildError> {}
+    pub fn build_global(self) -> Result<(), ThreadPoolBuildError> {}
+    pub fn thread_name<F>(self, closure: F) -> Self where F: FnMut(usize) -> String + 'static {}
+    pub fn num_threads(self, num_threads: usize) -> Self {}
+    pub fn stack_size(self, stack_size: usize) -> Self {}
+    pub fn start_handler<H>(self, start_handler: H) -> Self where H: Fn(usize) + Send + Sync + 'static {}
+    pub fn exit_handler<H>(self, exit_handler: H) -> Self where H: Fn(usize) + Send + Sync + 'static {}
+    pub fn panic_handler<H>(self, panic_handler: H) -> Self {}
+}
+#[derive(Debug)]
+pub struct ThreadPoolBuildError {}
+impl std::error::Error for ThreadPoolBuildError {}
 pub mod prelude {
     pub use crate::iter::{IndexedParallelIterator, IntoParallelIterator, IntoParallelRefIterator, IntoParallelRefMutIterator, ParallelBridge, ParallelExtend, ParallelIterator};
     pub use crate::slice::{ParallelSlice, ParallelSliceMut};

@@ -4,50 +4,43 @@ pub use async_fs as fs;
 pub use async_lock as lock;
 pub use async_net as net;
 pub use futures_lite::{future, io, prelude, stream};
-pub use self::executor::{Executor, LocalExecutor};
-pub use self::task::Task;
 #[locklens::spawn(task)]
 pub fn spawn<T: Send + 'static>(future: impl std::future::Future<Output = T> + Send + 'static) -> Task<T> {}
 #[locklens::blocking(block_on)]
 pub fn block_on<T>(future: impl std::future::Future<Output = T>) -> T {}
 #[locklens::spawn(blocking)]
 pub fn unblock<T, F>(f: F) -> Task<T> where F: FnOnce() -> T + Send + 'static, T: Send + 'static {}
-mod task {
-    #[locklens::no_own]
-    pub struct Task<T, M = ()> {}
-    impl<T, M> Task<T, M> {
-        pub fn detach(self) {}
-        pub async fn cancel(self) -> Option<T> {}
-        pub fn is_finished(&self) -> bool {}
-    }
-    impl<T, M> std::future::Future for Task<T, M> { type Output = T; }
+#[locklens::no_own]
+pub struct Task<T, M = ()> {}
+impl<T, M> Task<T, M> {
+    pub fn detach(self) {}
+    pub async fn cancel(self) -> Option<T> {}
+    pub fn is_finished(&self) -> bool {}
 }
-mod executor {
-    use super::task::Task;
-    use std::future::Future;
-    #[derive(Default)]
-    pub struct Executor<'a> {}
-    impl<'a> Executor<'a> {
-        pub const fn new() -> Executor<'a> {}
-        pub fn is_empty(&self) -> bool {}
-        #[locklens::spawn(task)]
-        pub fn spawn<T: Send + 'a>(&self, future: impl Future<Output = T> + Send + 'a) -> Task<T> {}
-        pub fn try_tick(&self) -> bool {}
-        pub async fn tick(&self) {}
-        pub async fn run<T>(&self, future: impl Future<Output = T>) -> T {}
-    }
-    #[derive(Default)]
-    #[locklens::not_send]
-    pub struct LocalExecutor<'a> {}
-    impl<'a> LocalExecutor<'a> {
-        pub const fn new() -> LocalExecutor<'a> {}
-        pub fn is_empty(&self) -> bool {}
-        #[locklens::spawn(local)]
-        pub fn spawn<T: 'a>(&self, future: impl Future<Output = T> + 'a) -> Task<T> {}
-        pub fn try_tick(&self) -> bool {}
-        pub async fn tick(&self) {}
-        pub async fn run<T>(&self, future: impl Future<Output = T>) -> T {}
-    }
+impl<T, M> std::future::Future for Task<T, M> { type Output = T; }
+use std::future::Future;
+#[derive(Default)]
+pub struct Executor<'a> {}
+impl<'a> Executor<'a> {
+    pub const fn new() -> Executor<'a> {}
+    pub fn is_empty(&self) -> bool {}
+    #[locklens::spawn(task)]
+    pub fn spawn<T: Send + 'a>(&self, future: impl Future<Output = T> + Send + 'a) -> Task<T> {}
+    pub fn try_tick(&self) -> bool {}
+    pub async fn tick(&self) {}
+    pub async fn run<T>(&self, future: impl Future<Output = T>) -> T {}
+}
+#[derive(Default)]
+#[locklens::not_send]
+pub struct LocalExecutor<'a> {}
+impl<'a> LocalExecutor<'a> {
+    pub const fn new() -> LocalExecutor<'a> {}
+    pub fn is_empty(&self) -> bool {}
+    #[locklens::spawn(local)]
+    pub fn spawn<T: 'a>(&self, future: impl Future<Output = T> + 'a) -> Task<T> {}
+    pub fn try_tick(&self) -> bool {}
+    pub async fn tick(&self) {}
+    pub async fn run<T>(&self, future: impl Future<Output = T>) -> T {}
 }
 #[derive(Debug)]
 pub struct Timer {}

@@ -1,21 +1,12 @@
 // axum: extractors, through which handlers reach shared state.
-pub use crate::extension::Extension;
-pub use crate::form::Form;
-pub use crate::json::Json;
 pub use crate::routing::Router;
 use std::ops::{Deref, DerefMut};
-mod extension {
-    #[derive(Clone, Copy, Debug, Default)]
-    pub struct Extension<T>(pub T);
-}
-mod json {
-    #[derive(Clone, Copy, Debug, Default)]
-    pub struct Json<T>(pub T);
-}
-mod form {
-    #[derive(Clone, Copy, Debug, Default)]
-    pub struct Form<T>(pub T);
-}
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Extension<T>(pub T);
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Json<T>(pub T);
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Form<T>(pub T);
 impl<T> Deref for Extension<T> { type Target = T; fn deref(&self) -> &T {} }
 impl<T> DerefMut for Extension<T> { fn deref_mut(&mut self) -> &mut T {} }
 impl<T> Deref for Json<T> { type Target = T; fn deref(&self) -> &T {} }

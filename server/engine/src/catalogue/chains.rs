@@ -4,7 +4,7 @@ use super::ALL;
 use crate::engine::{CrateSpec, DepSpec, Source, TargetKind};
 use crate::facts::{Edition, ExprKind, StmtKind};
 use crate::finding::FileId;
-use crate::model::Model;
+use crate::model::{Callee, Model};
 use std::sync::Arc;
 
 /// A crate of one file that depends on everything in the catalogue.
@@ -195,4 +195,69 @@ async fn handler(axum::extract::State(app): axum::extract::State<Arc<App>>, data
 }
 ",
     );
+}
+
+/// What is marked of the calls in a text, one line each.
+fn marks(text: &str) -> Vec<String> {
+    let model = model_of(text);
+    let mut lines = Vec::new();
+    for body_ref in model.bodies() {
+        let Some(typed) = model.infer(body_ref) else { continue };
+        for callee in typed.calls.values() {
+            let Callee::Fn { def, .. } = callee else { continue };
+            let Some(marks) = model.fn_marks(*def) else { continue };
+            let mut said = Vec::new();
+            said.extend(
+                marks.acquire.map(|a| format!("{:?}{}", a.access, if a.is_try { " try" } else { "" })),
+            );
+            said.extend(
+                marks
+                    .blocking
+                    .as_ref()
+                    .map(|(kind, alt)| format!("{kind:?} {}", alt.as_deref().unwrap_or("-"))),
+            );
+            said.extend(marks.spawn.map(|s| format!("spawn {s:?}")));
+            said.extend(marks.other.iter().map(|(name, args)| format!("{name}({args})")));
+            if !said.is_empty() {
+                lines.push(format!("{}: {}", model.path(*def), said.join(", ")));
+            }
+        }
+    }
+    lines.sort();
+    lines
+}
+
+#[test]
+fn marks_reach_the_calls() {
+    let found = marks(
+        "use tokio::io::{AsyncReadExt, AsyncWriteExt};
+async fn f(m: &tokio::sync::Mutex<u8>, d: &dashmap::DashMap<u8, u8>, tx: tokio::sync::mpsc::Sender<u8>, mut s: tokio::net::TcpStream) {
+    m.blocking_lock();
+    m.try_lock();
+    d.get(&1);
+    d.insert(1, 2);
+    tx.send(1).await;
+    s.read(&mut [0]).await;
+    s.read_exact(&mut [0]).await;
+    s.write_all(b\"\").await;
+    tokio::task::spawn_blocking(|| ());
+    rayon::spawn(|| ());
+    reqwest::blocking::get(\"\");
+    println!(\"\");
+}
+",
+    );
+    let wanted = [
+        "dashmap::DashMap::get: Shared, dashmap_op(mutable)",
+        "dashmap::DashMap::insert: dashmap_op(any)",
+        "rayon::spawn: spawn Rayon",
+        "reqwest::blocking::get: Net reqwest::get",
+        "tokio::io::AsyncReadExt::read_exact: cancel_unsafe()",
+        "tokio::io::AsyncWriteExt::write_all: cancel_unsafe()",
+        "tokio::sync::Mutex::blocking_lock: Exclusive, AsyncPrimitive tokio::sync::Mutex::lock",
+        "tokio::sync::Mutex::try_lock: Exclusive try",
+        "tokio::sync::mpsc::Sender::send: cancel_unsafe()",
+        "tokio::task::spawn_blocking: spawn Blocking",
+    ];
+    assert_eq!(found, wanted);
 }
