@@ -5,7 +5,7 @@ pub mod managed {
         type Error;
     }
     pub enum PoolError<E> { Timeout(TimeoutType), Backend(E), Closed, NoRuntimeSpecified, PostCreateHook(String) }
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, Debug)]
     pub enum TimeoutType { Wait, Create, Recycle }
     #[locklens::no_own]
     pub struct Pool<M, W = Object<M>> {}

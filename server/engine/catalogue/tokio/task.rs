@@ -211,7 +211,7 @@ pub mod runtime {
     impl std::error::Error for TryCurrentError {}
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     pub struct Id {}
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Debug, PartialEq, Eq)]
     pub enum RuntimeFlavor { CurrentThread, MultiThread }
     #[locklens::guard(enter, exclusive)]
     #[locklens::family(tokio)]
