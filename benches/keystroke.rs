@@ -1,0 +1,92 @@
+//! From a keystroke to published findings, through the real binary over stdio, in files of 1.5 k
+//! and 9 k lines; each as a ratio to a plain syn parse of the whole file in the same run.
+//!
+//! `cargo bench --bench keystroke`
+
+#[path = "../tests/it/lsp/client.rs"]
+#[allow(dead_code)]
+mod client;
+mod common;
+
+use client::{Server, Setup, uri};
+use common::{file, ms, percentile, plain_parse};
+use serde_json::json;
+use std::time::{Duration, Instant};
+
+const WARM_UP: usize = 40;
+const SAMPLES: usize = 400;
+
+fn main() {
+    println!(
+        "{:34} {:>11} {:>11} {:>11} {:>8}",
+        "keystroke to published findings", "p50", "p99", "syn, whole", "ratio"
+    );
+    for lines in [1_500, 9_000] {
+        let text = file(lines);
+        let mut parses: Vec<Duration> = (0..30).map(|_| plain_parse(&text)).collect();
+        let whole = percentile(&mut parses, 0.5);
+        for (name, before) in
+            [("in a body", "let new = *balance + amount + "), ("in a signature", "pub async fn book")]
+        {
+            let mut samples = measure(&text, before);
+            let (p50, p99) = (percentile(&mut samples, 0.5), percentile(&mut samples, 0.99));
+            let ratio = p50.as_secs_f64() / whole.as_secs_f64();
+            let count = text.lines().count();
+            println!(
+                "{:34} {:>11} {:>11} {:>11} {ratio:>8.3}",
+                format!("{count} lines, {name}"),
+                ms(p50),
+                ms(p99),
+                ms(whole)
+            );
+        }
+    }
+}
+
+/// Types and deletes a digit behind the middle occurrence of `place`, one key at a time.
+fn measure(text: &str, place: &str) -> Vec<Duration> {
+    let dir = tempfile::tempdir().expect("a folder");
+    std::fs::create_dir(dir.path().join("src")).expect("a folder");
+    let manifest = "[package]\nname = \"bench\"\nversion = \"0.1.0\"\nedition = \"2021\"\n[dependencies]\ntokio = \"1\"\n";
+    std::fs::write(dir.path().join("Cargo.toml"), manifest).expect("a file");
+    let path = dir.path().join("src/lib.rs");
+    std::fs::write(&path, text).expect("a file");
+    let mut server = Setup::new(&[dir.path()]).start();
+    let document = uri(&path);
+    server.open(&document, text);
+    server.findings(&document, 1);
+    server.settle();
+    server.skip_published();
+    let (line, character) = middle(text, place);
+    let mut samples = Vec::new();
+    for turn in 0..WARM_UP + SAMPLES {
+        let (end, new) = if turn % 2 == 0 { (character, "7") } else { (character + 1, "") };
+        let time = type_key(&mut server, &document, turn as i32 + 2, (line, character, end), new);
+        if turn >= WARM_UP {
+            samples.push(time);
+        }
+        // A person is slower than the server: whatever it still does then is not measured.
+        server.settle();
+        server.skip_published();
+    }
+    server.finish();
+    samples
+}
+
+fn type_key(server: &mut Server, uri: &str, version: i32, at: (usize, usize, usize), new: &str) -> Duration {
+    let (line, start, end) = at;
+    let range =
+        json!({ "start": { "line": line, "character": start }, "end": { "line": line, "character": end } });
+    let before = Instant::now();
+    server.change_with(uri, version, json!([{ "range": range, "text": new }]));
+    server.findings(uri, version.into());
+    before.elapsed()
+}
+
+/// Line and column behind the occurrence in the middle of the text.
+fn middle(text: &str, place: &str) -> (usize, usize) {
+    let all: Vec<usize> = text.match_indices(place).map(|(at, found)| at + found.len()).collect();
+    let at = all[all.len() / 2];
+    let line = text[..at].matches('\n').count();
+    (line, at - text[..at].rfind('\n').map_or(0, |end| end + 1))
+}
