@@ -181,7 +181,7 @@ mod tests {
         let offer = suppress(&diagnostic(line, character), &document, &client).unwrap();
         let edit = &offer.files[0].edits[0];
         document.text.replace(convert::from_range(edit.range), &edit.new_text, client.encoding);
-        document.text.to_string()
+        document.text.contents().to_string()
     }
 
     #[test]

@@ -240,23 +240,17 @@ impl World {
 
     /// One turn: all edits, then a little of the most urgent work. True if there is more.
     fn turn(&mut self) -> bool {
+        self.plan_if_asked();
         self.apply_edits();
         self.publish_open();
         let loading = self.load_some();
-        let more = if self.may_step() { self.step() } else { false };
+        // While files arrive, each may change the meaning of every name: work would be done twice.
+        let more = !loading && self.step();
         self.publish_open();
-        self.answer_questions(!more && !loading);
-        if !more && !loading {
-            self.publish_closed();
-        }
-        more || self.loading.has_arrived()
-    }
-
-    /// While files are loaded, only what is open is worked on: each file that comes may change
-    /// what was concluded before.
-    fn may_step(&self) -> bool {
-        !self.is_loading()
-            || (!self.loading.has_arrived() && self.focus.iter().any(|file| !self.is_ready(*file)))
+        let all_known = !more && !loading;
+        self.answer_questions(all_known);
+        let unsaid = all_known && self.publish_closed();
+        more || unsaid || self.loading.has_arrived()
     }
 
     /// Does one unit of work. True if there is more.
@@ -298,9 +292,9 @@ impl World {
     fn opened(&mut self, document: Arc<Document>) {
         let file = self.host.intern(&normal_path(&document.uri));
         self.uris.insert(document.uri.clone(), file);
-        let text = document.text.to_string();
+        let text = document.text.contents();
         // As on disk: nothing to analyse anew.
-        let known = self.closed.remove(&file).filter(|closed| *closed.source.text == *text);
+        let known = self.closed.remove(&file).filter(|closed| closed.source.text == text);
         let facts = known.map(|closed| (closed.source.facts, closed.edition));
         let modules = facts.as_ref().map(|(facts, _)| self.modules(file, facts)).unwrap_or_default();
         let waiting = facts.is_none().then(|| (document.clone(), None));
@@ -362,7 +356,7 @@ impl World {
         if let Some(open) = self.open.remove(&file)
             && let (Some((facts, edition)), Some(path)) = (open.facts, path)
         {
-            let source = Source { path, text: open.document.text.to_string().into(), facts };
+            let source = Source { path, text: open.document.text.contents(), facts };
             self.closed.insert(file, Closed { source, edition });
         }
         // The buffer may have been thrown away unsaved.
@@ -390,7 +384,7 @@ impl World {
         };
         let Some(open) = self.open.get_mut(&file) else { return };
         let (document, edits) = open.waiting.take().unwrap_or_else(|| (open.document.clone(), None));
-        let text: Arc<str> = document.text.to_string().into();
+        let text = document.text.contents();
         let facts = match (&open.facts, edits) {
             (Some((old, edition)), Some(edits)) if *edition == role.edition => {
                 contain::reparse(old, &text, &edits, role.edition)

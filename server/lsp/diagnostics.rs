@@ -12,6 +12,9 @@ use std::str::FromStr;
 use std::sync::Arc;
 use tower_lsp::ls_types as lsp;
 
+/// Closed files shown between two looks at the inbox.
+const AT_ONCE: usize = 16;
+
 /// What the client has been sent for a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Shown {
@@ -88,14 +91,15 @@ impl World {
         }
     }
 
-    /// Shows the files that are not open. Only when nothing is left to do: what is concluded from
-    /// half a workspace would flicker.
-    pub fn publish_closed(&mut self) {
-        for file in std::mem::take(&mut self.changed) {
-            if !self.open.contains_key(&file) {
-                self.publish(file, false);
-            }
+    /// Shows a few of the files that are not open. Only when nothing is left to do: what is
+    /// concluded from half a workspace would flicker. True if there are more.
+    pub fn publish_closed(&mut self) -> bool {
+        let closed = self.changed.iter().filter(|file| !self.open.contains_key(file));
+        let some: Vec<FileId> = closed.copied().take(AT_ONCE).collect();
+        for file in &some {
+            self.publish(*file, false);
         }
+        some.len() == AT_ONCE
     }
 
     /// Sends the findings of a file, if they differ from what the client has or if `always`.

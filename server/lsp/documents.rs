@@ -84,7 +84,7 @@ mod tests {
         documents.open("file:///a.rs", 1, "fn a() {}\n");
         let changes = vec![(Some(at(0, 3)..at(0, 4)), "name".into()), (Some(at(0, 7)..at(0, 7)), "s".into())];
         let (document, edits) = documents.change("file:///a.rs", 2, changes, Encoding::Utf16).unwrap();
-        assert_eq!((document.text.to_string().as_str(), document.version), ("fn names() {}\n", 2));
+        assert_eq!((&*document.text.contents(), document.version), ("fn names() {}\n", 2));
         let expected = [TextEdit { start: 3, end: 4, new_len: 4 }, TextEdit { start: 7, end: 7, new_len: 1 }];
         assert_eq!(edits, expected);
     }
@@ -94,7 +94,7 @@ mod tests {
         let documents = Documents::default();
         documents.open("file:///c%3A/a.rs", 1, "a");
         documents.open("file:///C:/a.rs", 1, "b");
-        assert_eq!(documents.get("file:///c%3A/a.rs").unwrap().text.to_string(), "a");
+        assert_eq!(&*documents.get("file:///c%3A/a.rs").unwrap().text.contents(), "a");
         assert!(documents.close("file:///C:/a.rs"));
         assert!(!documents.close("file:///C:/a.rs"));
         assert!(documents.get("file:///c%3A/a.rs").is_some());

@@ -30,8 +30,10 @@ pub(super) struct Loading {
     folders: Vec<PathBuf>,
     /// The client has said which folders there are.
     started: bool,
-    /// Something is being loaded; closed-world rules are silent.
+    /// Something is being loaded.
     active: bool,
+    /// The engine was told so: closed-world rules are silent.
+    indexing: bool,
     /// The plan has to be made anew.
     replan: bool,
     /// Batches at the pool.
@@ -83,7 +85,6 @@ impl World {
         self.settings = settings;
         self.loading.replan = true;
         self.changed.extend(self.open.keys().chain(self.closed.keys()).copied());
-        self.open.values_mut().for_each(|open| open.due = true);
     }
 
     /// Open documents first, then the disk.
@@ -93,7 +94,7 @@ impl World {
             .iter()
             .filter_map(|(file, open)| Some((self.host.paths().path(*file)?.clone(), open.newest().clone())))
             .collect();
-        move |path: &str| texts.get(path).map(|text| text.to_string().into())
+        move |path: &str| texts.get(path).map(Text::contents)
     }
 
     /// Files were created, changed or deleted on disk.
@@ -177,26 +178,34 @@ impl World {
     fn crates_changed(&mut self) {
         let crates = self.host.crates();
         contain::call(|| self.engine.set_crates(crates));
-        self.begin();
+        self.begin(true);
     }
 
-    fn begin(&mut self) {
-        if !self.loading.active {
-            self.loading.active = true;
+    /// Files have to be read. A single one that changed is like an edit; several, or a new list of
+    /// crates, mean that uses of a lock may be unknown for a while.
+    fn begin(&mut self, many: bool) {
+        self.loading.active = true;
+        if many && !self.loading.indexing {
+            self.loading.indexing = true;
             contain::call(|| self.engine.set_indexing(true));
+        }
+    }
+
+    /// Reads manifests and settings, if something about them has changed. Before anything is
+    /// shown: old settings would show what nobody wants any more.
+    pub fn plan_if_asked(&mut self) {
+        if self.loading.replan && self.loading.started {
+            self.loading.replan = false;
+            self.plan();
         }
     }
 
     /// A little of what is to be loaded. True while there is more to come.
     pub fn load_some(&mut self) -> bool {
-        if self.loading.replan && self.loading.started {
-            self.loading.replan = false;
-            self.plan();
-        }
         self.hand_over();
         while self.loading.under_way < BATCHES {
             let Some(work) = self.host.take_work(BATCH) else { break };
-            self.begin();
+            self.begin(work.len() > 1);
             self.send_to_pool(work);
         }
         if self.loading.active && self.loading.under_way == 0 && self.loading.arrived.is_empty() {
@@ -349,6 +358,7 @@ impl World {
         if self.loading.active {
             return;
         }
+        self.loading.indexing = false;
         contain::call(|| self.engine.set_indexing(false));
         self.progress.end(&self.outbox);
     }
