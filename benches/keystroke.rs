@@ -9,7 +9,7 @@ mod client;
 mod common;
 
 use client::{Server, Setup, uri};
-use common::{file, ms, percentile, plain_parse};
+use common::{module, ms, percentile, plain_parse};
 use serde_json::json;
 use std::time::{Duration, Instant};
 
@@ -89,4 +89,16 @@ fn middle(text: &str, place: &str) -> (usize, usize) {
     let at = all[all.len() / 2];
     let line = text[..at].matches('\n').count();
     (line, at - text[..at].rfind('\n').map_or(0, |end| end + 1))
+}
+
+/// A file of at least so many lines.
+fn file(lines: usize) -> String {
+    let mut out = String::from("use std::collections::HashMap;\nuse std::sync::{Mutex, RwLock};\n\n");
+    for n in 0.. {
+        if out.lines().count() >= lines {
+            break;
+        }
+        out.push_str(&module(n));
+    }
+    out
 }

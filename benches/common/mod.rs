@@ -101,18 +101,6 @@ impl Accounts{n} {{
     out
 }
 
-/// A file of at least so many lines.
-pub fn file(lines: usize) -> String {
-    let mut out = String::from("use std::collections::HashMap;\nuse std::sync::{Mutex, RwLock};\n\n");
-    for n in 0.. {
-        if out.lines().count() >= lines {
-            break;
-        }
-        out.push_str(&module(n));
-    }
-    out
-}
-
 /// The value that this share of the samples does not exceed.
 pub fn percentile(samples: &mut [Duration], share: f64) -> Duration {
     samples.sort();
