@@ -30,20 +30,15 @@ fn the_engine_reads_every_stub_whole() {
     }
 }
 
-/// Guards that give no access to a value of the lock, with what they are instead.
+/// Guards of a value that give no access to it by `Deref`, with the reason. Permits, contexts and spans have none.
 const NO_DEREF: &[(&str, &str)] = &[
-    ("async_lock::SemaphoreGuard", "a permit"),
-    ("async_lock::SemaphoreGuardArc", "a permit"),
     ("dashmap::Entry", "an enum of the two entries"),
     ("dashmap::Iter", "holds a shard while it walks"),
     ("dashmap::IterMut", "holds a shard while it walks"),
     ("dashmap::OccupiedEntry", "gives its value through methods"),
     ("dashmap::VacantEntry", "has no value yet"),
-    ("tokio::EnterGuard", "a context"),
-    ("tokio::LocalEnterGuard", "a context"),
-    ("tokio::OwnedSemaphorePermit", "a permit"),
-    ("tokio::SemaphorePermit", "a permit"),
-    ("tracing::Entered", "a context"),
+    ("scc::Entry", "an enum of the two entries"),
+    ("scc::VacantEntry", "has no value yet"),
 ];
 
 /// Names of guard types, and of types with a `Deref` impl.
@@ -69,7 +64,14 @@ fn guards(items: &[syn::Item], guards: &mut BTreeSet<String>, deref: &mut BTreeS
         };
         let is_guard = attrs.iter().any(|a| {
             let segments = &a.path().segments;
-            segments.len() == 2 && segments[0].ident == "locklens" && segments[1].ident == "guard"
+            let class = a
+                .parse_args_with(syn::punctuated::Punctuated::<syn::Ident, syn::Token![,]>::parse_terminated);
+            segments.len() == 2
+                && segments[0].ident == "locklens"
+                && segments[1].ident == "guard"
+                && class.is_ok_and(|c| {
+                    c.first().is_some_and(|c| !["permit", "enter", "span"].iter().any(|k| c == k))
+                })
         });
         guards.extend(is_guard.then(|| name.to_string()));
     }
