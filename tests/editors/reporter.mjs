@@ -1,0 +1,19 @@
+// Prints a line for each test as it ends, what a failed one said, and the closing line.
+export default async function* report(events) {
+  const count = { passed: 0, failed: 0 };
+  for await (const { type, data } of events) {
+    if (type !== "test:pass" && type !== "test:fail") continue;
+    // A file of tests, or a test that only holds others, is no test itself.
+    if (data.details.type === "suite" || data.name.endsWith(".test.mjs")) continue;
+    const seconds = `${(data.details.duration_ms / 1000).toFixed(1)} s`;
+    if (type === "test:pass") {
+      count.passed += 1;
+      yield `ok ${data.name} (${seconds})\n`;
+    } else {
+      count.failed += 1;
+      const { error } = data.details;
+      yield `FAILED ${data.name} (${seconds})\n    ${String(error.cause?.stack ?? error.cause ?? error).replaceAll("\n", "\n    ")}\n`;
+    }
+  }
+  yield `${count.passed} passed, ${count.failed} failed\n`;
+}
