@@ -39,6 +39,9 @@ impl Builder {
 pub(crate) struct Lowerer<'a> {
     /// The chunk's text: spans point into it.
     pub(super) text: &'a str,
+    /// Where its lines begin.
+    lines: Vec<u32>,
+    ascii: bool,
     pub(super) edition: Edition,
     pub(super) facts: ChunkFacts,
     pub(super) builder: Builder,
@@ -51,8 +54,11 @@ pub(crate) struct Lowerer<'a> {
 impl<'a> Lowerer<'a> {
     /// A lowerer for a chunk with this text.
     pub(crate) fn new(text: &'a str, edition: Edition) -> Lowerer<'a> {
+        let breaks = text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i as u32 + 1);
         Lowerer {
             text,
+            lines: std::iter::once(0).chain(breaks).collect(),
+            ascii: text.is_ascii(),
             edition,
             facts: ChunkFacts::default(),
             builder: Builder::new(0),
@@ -83,15 +89,37 @@ impl<'a> Lowerer<'a> {
 
     /// A token's range.
     pub(super) fn sp(&self, span: proc_macro2::Span) -> Span {
-        let range = span.byte_range();
-        let len = self.text.len();
-        let end = range.end.min(len);
-        Span { start: range.start.min(end) as u32, end: end as u32 }
+        let (start, end) = (self.at(span.start()), self.at(span.end()));
+        Span { start: start.min(end), end }
+    }
+
+    /// Where a token begins.
+    pub(super) fn lo(&self, span: proc_macro2::Span) -> u32 {
+        self.at(span.start())
+    }
+
+    /// Where a token ends.
+    pub(super) fn hi(&self, span: proc_macro2::Span) -> u32 {
+        self.at(span.end())
     }
 
     /// The range of the delimiters of a group.
     pub(super) fn group(&self, span: &proc_macro2::extra::DelimSpan) -> Span {
-        Span { start: self.sp(span.open()).start, end: self.sp(span.close()).end }
+        let (start, end) = (self.lo(span.open()), self.hi(span.close()));
+        Span { start: start.min(end), end }
+    }
+
+    /// The byte at a line and column (in characters) of the chunk. `Span::byte_range` would give
+    /// the same, and cost a third of the parse: it keeps a map of every position asked for.
+    fn at(&self, place: proc_macro2::LineColumn) -> u32 {
+        let Some(&start) = self.lines.get(place.line.wrapping_sub(1)) else { return self.text.len() as u32 };
+        let bytes = if self.ascii {
+            place.column
+        } else {
+            let rest = self.text.get(start as usize..).unwrap_or("");
+            rest.char_indices().nth(place.column).map_or(rest.len(), |(i, _)| i)
+        };
+        (start as usize + bytes).min(self.text.len()) as u32
     }
 
     /// The text of a range.
@@ -244,10 +272,13 @@ pub(super) const DOLLAR: &str = "__locklens_dollar_";
 
 /// An identifier without `r#`; one that stands for `$x` becomes that again.
 pub(super) fn name(ident: &syn::Ident) -> Name {
-    let text = ident.to_string();
-    match text.strip_prefix(DOLLAR) {
-        Some(param) => format!("${param}").into(),
-        None => Name::new(text.strip_prefix("r#").unwrap_or(&text)),
+    let text = smol_str::format_smolstr!("{ident}");
+    if let Some(param) = text.strip_prefix(DOLLAR) {
+        return smol_str::format_smolstr!("${param}");
+    }
+    match text.strip_prefix("r#") {
+        Some(raw) => Name::new(raw),
+        None => text,
     }
 }
 

@@ -60,7 +60,7 @@ impl Lowerer<'_> {
             }
             syn::Expr::Cast(e) => {
                 let inner = self.expr(&e.expr, ext);
-                let span = join(inner.span, self.short(&*e.ty));
+                let span = join(inner.span, self.ty_span(&e.ty));
                 self.plain(ExprKind::Cast(inner.id, type_ref(&e.ty)), span)
             }
             syn::Expr::Await(e) => {
@@ -213,7 +213,7 @@ impl Lowerer<'_> {
                 args_ty: e.turbofish.as_ref().map(generic_args).unwrap_or_default(),
                 args,
             };
-            let span = Span { start: recv.span.start, end: self.group(&e.paren_token.span).end };
+            let span = Span { start: recv.span.start, end: self.hi(e.paren_token.span.close()) };
             recv = self.add(kind, span, self.sp(e.method.span()));
         }
         recv

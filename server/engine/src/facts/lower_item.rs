@@ -215,7 +215,7 @@ impl Lowerer<'_> {
         let whole =
             self.whole(&i.attrs, &syn::Visibility::Inherited, keyword, self.group(&i.brace_token.span));
         let index = self.reserve(Head { attrs: &i.attrs, vis: Vis::Private, ident: None, whole });
-        let self_span = self.short(&*i.self_ty);
+        let self_span = self.ty_span(&i.self_ty);
         if let Some(span) = self.facts.item_spans.get_mut(index.0 as usize) {
             span.name = self_span;
         }
@@ -362,7 +362,7 @@ impl Lowerer<'_> {
         s: &crate::syntax::macros::MacroStatic,
         flavour: StaticFlavour,
     ) -> ItemIdx {
-        let mut end = self.short(&s.ty);
+        let mut end = self.ty_span(&s.ty);
         if let Some(expr) = &s.init {
             end = join(end, self.short(expr));
         }
@@ -464,7 +464,7 @@ impl Lowerer<'_> {
             }
             syn::FnArg::Typed(p) => {
                 let inner = self.pat(&p.pat);
-                let span = join(self.pat_span(inner), self.short(&*p.ty));
+                let span = join(self.pat_span(inner), self.ty_span(&p.ty));
                 self.add_pat(Pat::Typed(inner, type_ref(&p.ty)), span)
             }
         }
@@ -481,7 +481,10 @@ impl Lowerer<'_> {
     fn field_list<'f>(&mut self, fields: impl IntoIterator<Item = &'f syn::Field>) -> Vec<Field> {
         let mut out = Vec::new();
         for (i, field) in fields.into_iter().enumerate() {
-            let region = if field.attrs.is_empty() { Span::default() } else { self.short(field) };
+            let region = match field.attrs.first() {
+                Some(attr) => join(self.sp(attr.pound_token.span), self.ty_span(&field.ty)),
+                None => Span::default(),
+            };
             out.push(Field {
                 name: field.ident.as_ref().map_or_else(|| Name::new(i.to_string()), name),
                 vis: vis(&field.vis),

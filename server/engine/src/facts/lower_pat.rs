@@ -53,13 +53,13 @@ impl Lowerer<'_> {
             }
             syn::Pat::Type(p) => {
                 let inner = self.pat(&p.pat);
-                let span = join(self.pat_span(inner), self.short(&*p.ty));
+                let span = join(self.pat_span(inner), self.ty_span(&p.ty));
                 self.add_pat(Pat::Typed(inner, type_ref(&p.ty)), span)
             }
             syn::Pat::Paren(p) => self.pat(&p.pat),
             syn::Pat::Guard(p) => self.pat(&p.pat),
             syn::Pat::Lit(p) => {
-                let span = self.short(p);
+                let span = self.sp(p.lit.span());
                 self.add_pat(Pat::Lit, span)
             }
             syn::Pat::Range(p) => {

@@ -147,6 +147,22 @@ impl Lowerer<'_> {
         }
     }
 
+    /// The range of a type.
+    pub(super) fn ty_span(&self, ty: &syn::Type) -> Span {
+        match ty {
+            syn::Type::Path(t) => self.path_span(t.qself.as_ref(), &t.path),
+            syn::Type::Reference(t) => join(self.sp(t.and_token.span), self.ty_span(&t.elem)),
+            syn::Type::Ptr(t) => join(self.sp(t.star_token.span), self.ty_span(&t.elem)),
+            syn::Type::Tuple(t) => self.group(&t.paren_token.span),
+            syn::Type::Paren(t) => self.group(&t.paren_token.span),
+            syn::Type::Slice(t) => self.group(&t.bracket_token.span),
+            syn::Type::Array(t) => self.group(&t.bracket_token.span),
+            syn::Type::Never(t) => self.sp(t.bang_token.span),
+            syn::Type::Infer(t) => self.sp(t.underscore_token.span),
+            other => self.short(other),
+        }
+    }
+
     fn segment_span(&self, segment: &syn::PathSegment) -> Span {
         let ident = self.sp(segment.ident.span());
         match &segment.arguments {
@@ -156,7 +172,7 @@ impl Lowerer<'_> {
                 ident,
                 match &args.output {
                     syn::ReturnType::Default => self.group(&args.paren_token.span),
-                    syn::ReturnType::Type(_, ty) => self.short(&**ty),
+                    syn::ReturnType::Type(_, ty) => self.ty_span(ty),
                 },
             ),
         }
