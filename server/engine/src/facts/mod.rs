@@ -20,6 +20,7 @@ mod lower_expr;
 pub(crate) mod lower_item;
 mod lower_macro;
 mod lower_pat;
+mod lower_stmt;
 mod lower_type;
 pub(crate) mod modules;
 #[cfg(test)]
@@ -601,8 +602,8 @@ pub struct BodySpans {
 pub struct Expr {
     /// What it does.
     pub kind: ExprKind,
-    /// A temporary made by this expression lives to the end of the enclosing block (`let x = &temp();`),
-    /// not to the end of the enclosing [`ExprKind::Scope`].
+    /// A temporary made by this expression lives to the end of the block that holds the `let` whose
+    /// initialiser it is a part of (`let x = &temp();`), however deep inside it stands; not to the end of the enclosing [`ExprKind::Scope`].
     pub extended: bool,
 }
 
@@ -693,7 +694,7 @@ pub enum ExprKind {
     Let(PatId, ExprId),
     /// `match`. The scrutinee's temporaries go to the enclosing `Scope`.
     Match(ExprId, Vec<Arm>),
-    /// `loop`.
+    /// `loop`. Labels, here and elsewhere, are without their apostrophe.
     Loop(Option<Name>, ExprId),
     /// `while`: the temporaries of `cond` are dropped at the end of each turn, after the body.
     While(Option<Name>, ExprId, ExprId),
