@@ -7,7 +7,7 @@
 
 use crate::config::{ClientSettings, Run};
 use crate::contain;
-use crate::host::Host;
+use crate::host::{Host, MAX_FILE_BYTES};
 use crate::lsp::client::Client;
 use crate::lsp::convert::{self, FileView, Reported};
 use crate::lsp::diagnostics::{FileReport, Shown};
@@ -386,6 +386,9 @@ impl World {
         let (document, edits) = open.waiting.take().unwrap_or_else(|| (open.document.clone(), None));
         let text = document.text.contents();
         let facts = match (&open.facts, edits) {
+            _ if text.len() as u64 > MAX_FILE_BYTES => {
+                contain::unreadable(&format!("is larger than {} MiB", MAX_FILE_BYTES >> 20))
+            }
             (Some((old, edition)), Some(edits)) if *edition == role.edition => {
                 contain::reparse(old, &text, &edits, role.edition)
             }

@@ -67,6 +67,15 @@ impl Loading {
     }
 }
 
+/// What builds and tools write, and nobody plans: each build would have all manifests read again.
+fn is_by_product(path: &Path, folders: &[PathBuf]) -> bool {
+    let inside = folders.iter().find_map(|folder| path.strip_prefix(folder).ok());
+    inside
+        .unwrap_or(path)
+        .components()
+        .any(|part| part.as_os_str() == "target" || part.as_os_str() == "node_modules")
+}
+
 impl World {
     /// Not everything is known yet.
     pub fn is_loading(&self) -> bool {
@@ -109,7 +118,7 @@ impl World {
             let is_source = path.extension().is_some_and(|e| e == "rs");
             let known = is_source && self.host.disk_changed(&normal);
             // A manifest or a configuration; or a new file that may be a target's root.
-            self.loading.replan |= !known;
+            self.loading.replan |= !known && !is_by_product(path, &self.loading.folders);
         }
     }
 
@@ -361,5 +370,19 @@ impl World {
         self.loading.indexing = false;
         contain::call(|| self.engine.set_indexing(false));
         self.progress.end(&self.outbox);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn by_products_are_known_by_their_folder_below_the_workspace() {
+        let folders = [PathBuf::from("/home/target/one")];
+        let is = |path: &str| is_by_product(Path::new(path), &folders);
+        assert!(is("/home/target/one/target/debug/build/out.rs"));
+        assert!(!is("/home/target/one/src/bin/new.rs"));
+        assert!(!is("/home/target/one/Cargo.toml"));
     }
 }

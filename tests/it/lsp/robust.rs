@@ -95,6 +95,20 @@ fn odd_files_in_the_workspace_are_no_obstacle() {
 }
 
 #[test]
+fn a_huge_document_is_named_and_not_analysed() {
+    let dir = package("");
+    let lib = uri(&dir.path().join("src/lib.rs"));
+    let mut server = Setup::new(&[dir.path()]).start();
+    server.open(&lib, &"// a line of no interest\n".repeat(200_000));
+    let found = server.findings(&lib, 1);
+    assert_eq!(found.len(), 1);
+    assert!(found[0]["message"].as_str().unwrap().contains("larger than 4 MiB"), "{found:?}");
+    server.change(&lib, 2, "fn a() {}\n");
+    assert!(server.findings(&lib, 2).is_empty());
+    server.finish();
+}
+
+#[test]
 fn a_broken_manifest_leaves_open_files_served() {
     let dir = folder(&[("Cargo.toml", "[package\nname = "), ("src/lib.rs", "fn a() {}\n")]);
     let mut server = Setup::new(&[dir.path()]).start();
