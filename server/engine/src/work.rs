@@ -95,7 +95,7 @@ impl Work {
         if self.stale {
             self.restart(model, changed);
         } else if let Some(body) = self.next_unread(first) {
-            self.prepare(model, body, changed);
+            self.prepare(model, config, body, changed);
         } else if !self.dirty.is_empty() {
             self.analyse_next(model, config, changed);
         } else {
@@ -127,8 +127,14 @@ impl Work {
         Some(body)
     }
 
-    fn prepare(&mut self, model: &Model, body: BodyRef, changed: &mut BTreeSet<FileId>) {
-        let world = World { model, summaries: &self.summaries };
+    fn prepare(
+        &mut self,
+        model: &Model,
+        config: &EngineConfig,
+        body: BodyRef,
+        changed: &mut BTreeSet<FileId>,
+    ) {
+        let world = World { model, summaries: &self.summaries, forbidden: &config.invalid_types };
         let prepared = if model.owner_of(body).is_some() { flow::prepare(&world, body) } else { None };
         let Some(prepared) = prepared else { return self.remove(body, changed) };
         let callees = prepared.callees.clone();
@@ -209,7 +215,7 @@ impl Work {
         let old: Vec<_> = members.iter().map(|m| self.summaries.remove(m)).collect();
         let mut prepared = Vec::new();
         for member in members {
-            let world = World { model, summaries: &self.summaries };
+            let world = World { model, summaries: &self.summaries, forbidden: &config.invalid_types };
             let known = self.memos.get_mut(member).and_then(|m| m.prepared.take());
             prepared.extend(known.or_else(|| flow::prepare(&world, *member)));
         }
@@ -220,7 +226,7 @@ impl Work {
             flows.clear();
             let mut settled = true;
             for prepared in &prepared {
-                let world = World { model, summaries: &self.summaries };
+                let world = World { model, summaries: &self.summaries, forbidden: &config.invalid_types };
                 let flow = flow::analyse(&world, prepared);
                 let summary = Arc::new(flow::summarise(&world, &flow));
                 settled &= self.summaries.get(&prepared.body) == Some(&summary);
@@ -232,7 +238,7 @@ impl Work {
             }
         }
         for (flow, prepared) in flows.into_iter().zip(prepared) {
-            let world = World { model, summaries: &self.summaries };
+            let world = World { model, summaries: &self.summaries, forbidden: &config.invalid_types };
             let found = check(&world, config, &flow);
             let memo = self.memos.entry(flow.body).or_default();
             changed.insert(flow.body.file);

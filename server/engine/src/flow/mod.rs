@@ -38,9 +38,24 @@ pub struct World<'a> {
     pub model: &'a Model,
     /// Summaries by body.
     pub summaries: &'a FxHashMap<BodyRef, Arc<Summary>>,
+    /// Types that the settings forbid to hold over an await: path and reason.
+    pub forbidden: &'a [(String, String)],
 }
 
 impl<'a> World<'a> {
+    /// The family of values of forbidden types, which are followed like guards.
+    pub const FORBIDDEN: &'static str = "config";
+
+    /// Is a value of this type forbidden over an await by the settings?
+    pub fn is_forbidden(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::Adt(def, _) if !self.forbidden.is_empty() => {
+                let path = self.model.path(*def);
+                self.forbidden.iter().any(|(p, _)| *p == path)
+            }
+            _ => false,
+        }
+    }
     /// The summary of a function, if it is the only one that a call of it can mean.
     pub fn summary(&self, def: DefId) -> Option<&'a Summary> {
         match &self.targets(def)[..] {

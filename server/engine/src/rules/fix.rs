@@ -42,6 +42,17 @@ pub enum Change {
         /// Behind it.
         behind: String,
     },
+    /// `while let PAT = HEAD { … }` → `loop { let PAT = HEAD else { break }; … }`.
+    LoopLet {
+        /// The whole loop.
+        whole: Spot,
+        /// The pattern.
+        pattern: Spot,
+        /// The head.
+        scrutinee: Spot,
+        /// The body, a block.
+        body: Spot,
+    },
     /// Puts statements into a block: `{ … }`, or `let PAT = { …; VALUE };`.
     Block {
         /// The first statement.
@@ -118,6 +129,11 @@ fn apply(model: &Model, change: &Change, edits: &mut Vec<Edit>) -> Option<()> {
             edits.push(Edit { at: Place { end: kept.start, ..whole }, text: before.clone() });
             edits.push(Edit { at: Place { start: kept.end, ..whole }, text: behind.clone() });
         }
+        Change::LoopLet { whole, pattern, scrutinee, body } => {
+            let [whole, pattern, scrutinee, body] =
+                [whole, pattern, scrutinee, body].map(|s| place(model, *s));
+            loop_let(model, whole?, pattern?, scrutinee?, body?, edits)?;
+        }
         Change::Block { first, last, gives } => block(model, *first, *last, gives.as_ref(), edits)?,
     }
     Some(())
@@ -158,6 +174,34 @@ fn line_before(model: &Model, stmt: StmtRef, code: &str) -> Option<Edit> {
         None => " ".to_string(),
     };
     Some(Edit { at: Place { end: at.start, ..at }, text: format!("{code}{behind}") })
+}
+
+fn loop_let(
+    model: &Model,
+    whole: Place,
+    pattern: Place,
+    scrutinee: Place,
+    body: Place,
+    edits: &mut Vec<Edit>,
+) -> Option<()> {
+    let text = model.text(whole.file)?;
+    let slice = |p: Place| text.get(p.start as usize..p.end as usize);
+    let before = text.get(whole.start as usize..pattern.start as usize)?;
+    let keyword = whole.start + before.rfind("while")? as u32;
+    let code = slice(body)?.strip_prefix('{')?;
+    // The body's first line tells its indentation.
+    let inner: String = match code.find('\n') {
+        Some(at) => format!(
+            "{}{}",
+            newline(text),
+            code[at + 1..].chars().take_while(|c| *c == ' ' || *c == '\t').collect::<String>()
+        ),
+        None => " ".to_string(),
+    };
+    let line = format!("{inner}let {} = {} else {{ break }};", slice(pattern)?, slice(scrutinee)?);
+    edits.push(Edit { at: Place { start: keyword, end: body.start, ..whole }, text: "loop ".to_string() });
+    edits.push(Edit { at: Place { start: body.start + 1, end: body.start + 1, ..whole }, text: line });
+    Some(())
 }
 
 fn block(

@@ -5,6 +5,7 @@
 
 mod await_holding_async_lock;
 mod await_holding_dashmap_ref;
+mod await_holding_invalid_type;
 mod await_holding_lock;
 mod await_holding_refcell_ref;
 mod await_holding_span_guard;
@@ -20,15 +21,19 @@ pub mod fix;
 mod hold;
 mod if_let_mutex;
 mod let_underscore_lock;
+mod mut_mutex_lock;
+mod readonly_write_lock;
 mod recursive_read_lock;
 mod release;
 mod relock;
 mod reuse;
 pub mod scan;
+mod significant_drop_in_scrutinee;
 mod stmts;
 mod syntax_unreadable;
 mod unawaited_async_lock;
 mod unused_suppression;
+mod uses;
 
 use crate::finding::Severity;
 pub use scan::{At, Found, Scan, Spot, may_borrow};
@@ -69,16 +74,20 @@ pub static ALL: &[&Rule] = &[
     &await_holding_dashmap_ref::RULE,
     &await_holding_span_guard::RULE,
     &await_holding_watch_ref::RULE,
+    &await_holding_invalid_type::RULE,
     &unawaited_async_lock::RULE,
     &blocking_sleep_in_async::RULE,
     &block_on_in_async::RULE,
     &blocking_async_primitive_in_async::RULE,
     &blocking_wait_in_async::RULE,
     &blocking_io_in_async::RULE,
+    &mut_mutex_lock::RULE,
+    &readonly_write_lock::RULE,
     &let_underscore_lock::RULE,
     &double_lock::RULE,
     &recursive_read_lock::RULE,
     &if_let_mutex::RULE,
+    &significant_drop_in_scrutinee::RULE,
     &syntax_unreadable::RULE,
     &unused_suppression::RULE,
 ];

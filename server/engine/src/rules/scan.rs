@@ -175,7 +175,8 @@ pub fn may_borrow(world: &World<'_>, ty: &Ty) -> bool {
             generics.params.iter().any(|p| p.kind == ParamKind::Lifetime)
                 || args.iter().any(|t| may_borrow(world, t))
         }
-        Ty::Param(_) => false,
+        // `Box<dyn Job>` means `dyn Job + 'static` wherever a type is written out.
+        Ty::Param(_) | Ty::Dyn(_) => false,
         _ => true,
     }
 }

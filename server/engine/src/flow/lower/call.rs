@@ -2,6 +2,7 @@
 
 use super::Builder;
 use crate::facts::{ExprId, ExprKind};
+use crate::flow::World;
 use crate::flow::cfg::{Event, Guard, Origin, Use};
 use crate::flow::place::{Place, PlaceId, Root};
 use crate::flow::summary::Step;
@@ -198,7 +199,7 @@ impl Builder<'_, '_> {
             }
             return;
         }
-        if self.makes_guard(def, e) {
+        if mark.family == World::FORBIDDEN || self.makes_guard(def, e) {
             let guard = self.guard(base);
             self.emit(Event::Acquire { guard, to });
         }

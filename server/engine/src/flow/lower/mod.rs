@@ -16,7 +16,7 @@ use super::identity::{Namer, Sources, captures};
 use super::place::{Place, PlaceId, Root};
 use super::walk::peel;
 use crate::facts::{Body, ExprId, ExprKind, Name, PatId};
-use crate::model::marks::{GuardMark, Spawn};
+use crate::model::marks::{Access, Class, GuardMark, Spawn};
 use crate::model::{LocalId, Ty, TypedBody};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
@@ -110,7 +110,11 @@ impl<'a> Shared<'a> {
                 if let Some(known) = self.owned.get(ty) {
                     return known.clone();
                 }
-                let mark = self.world.model.owned_guard(ty).cloned();
+                let mut mark = self.world.model.owned_guard(ty).cloned();
+                if self.world.is_forbidden(ty) {
+                    let family = World::FORBIDDEN.into();
+                    mark = mark.or(Some(GuardMark { class: Class::Enter, access: Access::Shared, family }));
+                }
                 self.owned.insert(ty.clone(), mark.clone());
                 mark
             }
