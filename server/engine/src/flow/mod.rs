@@ -18,7 +18,7 @@ pub mod summary;
 mod tests;
 pub mod walk;
 
-use crate::facts::ExprId;
+use crate::facts::{ExprId, Span};
 use crate::model::marks::Blocking;
 use crate::model::{BodyRef, Callee, DefId, Model, Ty, TypedBody};
 use cfg::{Cfg, Context, Origin, UnitRoot, Use};
@@ -77,6 +77,11 @@ impl<'a> World<'a> {
         }
         let impls = self.model.impls_of_method(def, MAX_IMPLS).unwrap_or_default();
         impls.iter().filter_map(|d| self.model.body_of(*d)).collect()
+    }
+    /// Where a step stands in the workspace.
+    fn rank(&self, step: &Step) -> summary::Rank {
+        let start = self.model.place(step.body, Span::default()).map_or(0, |p| p.start);
+        (step.body.file, start, step.body.body, step.expr)
     }
     /// Is it an `async fn`?
     pub fn is_async(&self, def: DefId) -> bool {
@@ -222,7 +227,7 @@ pub fn summarise(world: &World<'_>, flow: &BodyFlow) -> Summary {
         out.returns = returned(flow, main);
     }
     out.place = place(world, flow);
-    out.normalise();
+    out.normalise(&|step| world.rank(step));
     out
 }
 

@@ -1,7 +1,8 @@
 //! What a caller needs to know of a function, without looking inside.
 
 use super::identity::LockPath;
-use crate::facts::ExprId;
+use crate::facts::{BodyIdx, ExprId};
+use crate::finding::FileId;
 use crate::model::BodyRef;
 use crate::model::marks::{Access, Blocking, GuardMark};
 use std::sync::Arc;
@@ -77,34 +78,38 @@ pub struct Summary {
 pub const MAX_PATH: usize = 8;
 /// More acquisitions of one function are not kept.
 pub const MAX_ACQUIRES: usize = 48;
+/// More guards given back by one function are not kept.
+pub const MAX_RETURNS: usize = 4;
+
+/// Where a step stands in the workspace: file, offset of its chunk, body, node. Unlike chunks' names
+/// this does not depend on the edits that led to a text.
+pub type Rank = (FileId, u32, BodyIdx, ExprId);
 
 impl Summary {
     /// Puts the parts in order, keeps the shortest path to each lock and the nearest locks.
-    pub fn normalise(&mut self) {
-        let rank = |a: &Acquired| (a.path.len(), a.path.clone());
-        self.acquires.sort_by(|a, b| {
-            (&a.lock, a.mark.access, a.recursive, a.bounded, rank(a)).cmp(&(
-                &b.lock,
-                b.mark.access,
-                b.recursive,
-                b.bounded,
-                rank(b),
-            ))
-        });
-        self.acquires.dedup_by(|b, a| {
-            a.lock == b.lock
-                && a.mark.access == b.mark.access
-                && a.recursive == b.recursive
-                && a.bounded == b.bounded
-        });
-        self.acquires.sort_by_key(rank);
-        self.acquires.truncate(MAX_ACQUIRES);
-        self.returns.sort_by(|a, b| (&a.lock, a.access, &a.path).cmp(&(&b.lock, b.access, &b.path)));
-        self.returns.dedup_by(|b, a| a.lock == b.lock && a.access == b.access);
-        self.returns.truncate(4);
-        self.blocks.sort_by(|a, b| {
-            (a.kind as u8, a.path.len(), &a.path).cmp(&(b.kind as u8, b.path.len(), &b.path))
-        });
+    pub fn normalise(&mut self, rank: &dyn Fn(&Step) -> Rank) {
+        let key = |path: &[Step]| (path.len(), path.iter().map(rank).collect::<Vec<_>>());
+        self.acquires.sort_by_cached_key(|a| key(&a.path));
+        let mut kept: Vec<Acquired> = Vec::new();
+        for a in std::mem::take(&mut self.acquires) {
+            let same = |b: &Acquired| {
+                (&a.lock, a.mark.access, a.recursive, a.bounded)
+                    == (&b.lock, b.mark.access, b.recursive, b.bounded)
+            };
+            if kept.len() < MAX_ACQUIRES && !kept.iter().any(same) {
+                kept.push(a);
+            }
+        }
+        self.acquires = kept;
+        self.returns.sort_by_cached_key(|r| key(&r.path));
+        let mut kept: Vec<Returned> = Vec::new();
+        for r in std::mem::take(&mut self.returns) {
+            if kept.len() < MAX_RETURNS && !kept.iter().any(|b| r.lock == b.lock && r.access == b.access) {
+                kept.push(r);
+            }
+        }
+        self.returns = kept;
+        self.blocks.sort_by_cached_key(|b| (b.kind as u8, key(&b.path)));
         self.blocks.dedup_by_key(|b| b.kind as u8);
     }
 }
