@@ -118,4 +118,6 @@ pub static ALL: &[Stub] = &[
 #[cfg(test)]
 mod chains;
 #[cfg(test)]
+mod std_chains;
+#[cfg(test)]
 mod tests;

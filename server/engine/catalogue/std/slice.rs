@@ -4,7 +4,8 @@ pub mod slice {
     use crate::fmt::{Debug, Formatter, Result as FmtResult};
     use crate::ops::{Index, IndexMut, Range, RangeBounds, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
 
-    // What indexes a slice or a string, and what that gives.
+    // What indexes a slice or a string, and what that gives. Methods name the output by a parameter of
+    // their own: a projection `I::Output` alone does not say whether it is a slice or a string that is indexed.
     pub trait SliceIndex<T: ?Sized> { type Output: ?Sized; }
     impl<T> SliceIndex<[T]> for usize { type Output = T; }
     impl<T> SliceIndex<[T]> for Range<usize> { type Output = [T]; }
@@ -19,8 +20,20 @@ pub mod slice {
     impl SliceIndex<str> for RangeTo<usize> { type Output = str; }
     impl<T> SliceIndex<[T]> for RangeToInclusive<usize> { type Output = [T]; }
     impl SliceIndex<str> for RangeToInclusive<usize> { type Output = str; }
-    impl<T, I: SliceIndex<[T]>> Index<I> for [T] { type Output = I::Output; fn index(&self, index: I) -> &I::Output {} }
-    impl<T, I: SliceIndex<[T]>> IndexMut<I> for [T] { fn index_mut(&mut self, index: I) -> &mut I::Output {} }
+    impl<T> Index<usize> for [T] { type Output = T; fn index(&self, index: usize) -> &T {} }
+    impl<T> IndexMut<usize> for [T] { fn index_mut(&mut self, index: usize) -> &mut T {} }
+    impl<T> Index<crate::ops::Range<usize>> for [T] { type Output = [T]; fn index(&self, index: crate::ops::Range<usize>) -> &[T] {} }
+    impl<T> IndexMut<crate::ops::Range<usize>> for [T] { fn index_mut(&mut self, index: crate::ops::Range<usize>) -> &mut [T] {} }
+    impl<T> Index<crate::ops::RangeFrom<usize>> for [T] { type Output = [T]; fn index(&self, index: crate::ops::RangeFrom<usize>) -> &[T] {} }
+    impl<T> IndexMut<crate::ops::RangeFrom<usize>> for [T] { fn index_mut(&mut self, index: crate::ops::RangeFrom<usize>) -> &mut [T] {} }
+    impl<T> Index<crate::ops::RangeFull> for [T] { type Output = [T]; fn index(&self, index: crate::ops::RangeFull) -> &[T] {} }
+    impl<T> IndexMut<crate::ops::RangeFull> for [T] { fn index_mut(&mut self, index: crate::ops::RangeFull) -> &mut [T] {} }
+    impl<T> Index<crate::ops::RangeInclusive<usize>> for [T] { type Output = [T]; fn index(&self, index: crate::ops::RangeInclusive<usize>) -> &[T] {} }
+    impl<T> IndexMut<crate::ops::RangeInclusive<usize>> for [T] { fn index_mut(&mut self, index: crate::ops::RangeInclusive<usize>) -> &mut [T] {} }
+    impl<T> Index<crate::ops::RangeTo<usize>> for [T] { type Output = [T]; fn index(&self, index: crate::ops::RangeTo<usize>) -> &[T] {} }
+    impl<T> IndexMut<crate::ops::RangeTo<usize>> for [T] { fn index_mut(&mut self, index: crate::ops::RangeTo<usize>) -> &mut [T] {} }
+    impl<T> Index<crate::ops::RangeToInclusive<usize>> for [T] { type Output = [T]; fn index(&self, index: crate::ops::RangeToInclusive<usize>) -> &[T] {} }
+    impl<T> IndexMut<crate::ops::RangeToInclusive<usize>> for [T] { fn index_mut(&mut self, index: crate::ops::RangeToInclusive<usize>) -> &mut [T] {} }
     pub trait Concat<Item: ?Sized> { type Output; fn concat(slice: &Self) -> Self::Output; }
     impl<S: Borrow<str>> Concat<str> for [S] { type Output = String; fn concat(slice: &Self) -> String {} }
     impl<T: Clone, V: Borrow<[T]>> Concat<T> for [V] { type Output = Vec<T>; fn concat(slice: &Self) -> Vec<T> {} }
@@ -42,11 +55,11 @@ pub mod slice {
         pub const fn last_mut(&mut self) -> Option<&mut T> {}
         pub const fn first_chunk<const N: usize>(&self) -> Option<&[T; N]> {}
         pub const fn last_chunk<const N: usize>(&self) -> Option<&[T; N]> {}
-        pub fn get<I: SliceIndex<[T]>>(&self, index: I) -> Option<&I::Output> {}
-        pub fn get_mut<I: SliceIndex<[T]>>(&mut self, index: I) -> Option<&mut I::Output> {}
-        pub unsafe fn get_unchecked<I: SliceIndex<[T]>>(&self, index: I) -> &I::Output {}
-        pub unsafe fn get_unchecked_mut<I: SliceIndex<[T]>>(&mut self, index: I) -> &mut I::Output {}
-        pub fn get_disjoint_mut<I, const N: usize>(&mut self, indices: [I; N]) -> Result<[&mut I::Output; N], GetDisjointMutError> where I: SliceIndex<[T]> {}
+        pub fn get<I: SliceIndex<[T], Output = O>, O: ?Sized>(&self, index: I) -> Option<&O> {}
+        pub fn get_mut<I: SliceIndex<[T], Output = O>, O: ?Sized>(&mut self, index: I) -> Option<&mut O> {}
+        pub unsafe fn get_unchecked<I: SliceIndex<[T], Output = O>, O: ?Sized>(&self, index: I) -> &O {}
+        pub unsafe fn get_unchecked_mut<I: SliceIndex<[T], Output = O>, O: ?Sized>(&mut self, index: I) -> &mut O {}
+        pub fn get_disjoint_mut<I: SliceIndex<[T], Output = O>, O: ?Sized, const N: usize>(&mut self, indices: [I; N]) -> Result<[&mut O; N], GetDisjointMutError> {}
         pub const fn as_ptr(&self) -> *const T {}
         pub const fn as_mut_ptr(&mut self) -> *mut T {}
         pub const fn as_ptr_range(&self) -> Range<*const T> {}
@@ -104,8 +117,8 @@ pub mod slice {
         pub fn to_vec(&self) -> Vec<T> where T: Clone {}
         pub fn into_vec(self: Box<Self>) -> Vec<T> {}
         pub fn repeat(&self, n: usize) -> Vec<T> where T: Copy {}
-        pub fn concat<Item: ?Sized>(&self) -> <Self as Concat<Item>>::Output where Self: Concat<Item> {}
-        pub fn join<Separator>(&self, sep: Separator) -> <Self as Join<Separator>>::Output where Self: Join<Separator> {}
+        pub fn concat<Item: ?Sized, O>(&self) -> O where Self: Concat<Item, Output = O> {}
+        pub fn join<Separator, O>(&self, sep: Separator) -> O where Self: Join<Separator, Output = O> {}
     }
     impl [u8] {
         pub const fn is_ascii(&self) -> bool {}
@@ -222,7 +235,6 @@ pub mod array {
     use crate::borrow::{Borrow, BorrowMut};
     use crate::fmt::{Debug, Display, Formatter, Result as FmtResult};
     use crate::ops::{Index, IndexMut};
-    use crate::slice::SliceIndex;
 
     impl<T, const N: usize> [T; N] {
         pub fn map<F: FnMut(T) -> U, U>(self, f: F) -> [U; N] {}
@@ -231,8 +243,20 @@ pub mod array {
         pub const fn each_ref(&self) -> [&T; N] {}
         pub const fn each_mut(&mut self) -> [&mut T; N] {}
     }
-    impl<T, I: SliceIndex<[T]>, const N: usize> Index<I> for [T; N] { type Output = I::Output; fn index(&self, index: I) -> &I::Output {} }
-    impl<T, I: SliceIndex<[T]>, const N: usize> IndexMut<I> for [T; N] { fn index_mut(&mut self, index: I) -> &mut I::Output {} }
+    impl<T, const N: usize> Index<usize> for [T; N] { type Output = T; fn index(&self, index: usize) -> &T {} }
+    impl<T, const N: usize> IndexMut<usize> for [T; N] { fn index_mut(&mut self, index: usize) -> &mut T {} }
+    impl<T, const N: usize> Index<crate::ops::Range<usize>> for [T; N] { type Output = [T]; fn index(&self, index: crate::ops::Range<usize>) -> &[T] {} }
+    impl<T, const N: usize> IndexMut<crate::ops::Range<usize>> for [T; N] { fn index_mut(&mut self, index: crate::ops::Range<usize>) -> &mut [T] {} }
+    impl<T, const N: usize> Index<crate::ops::RangeFrom<usize>> for [T; N] { type Output = [T]; fn index(&self, index: crate::ops::RangeFrom<usize>) -> &[T] {} }
+    impl<T, const N: usize> IndexMut<crate::ops::RangeFrom<usize>> for [T; N] { fn index_mut(&mut self, index: crate::ops::RangeFrom<usize>) -> &mut [T] {} }
+    impl<T, const N: usize> Index<crate::ops::RangeFull> for [T; N] { type Output = [T]; fn index(&self, index: crate::ops::RangeFull) -> &[T] {} }
+    impl<T, const N: usize> IndexMut<crate::ops::RangeFull> for [T; N] { fn index_mut(&mut self, index: crate::ops::RangeFull) -> &mut [T] {} }
+    impl<T, const N: usize> Index<crate::ops::RangeInclusive<usize>> for [T; N] { type Output = [T]; fn index(&self, index: crate::ops::RangeInclusive<usize>) -> &[T] {} }
+    impl<T, const N: usize> IndexMut<crate::ops::RangeInclusive<usize>> for [T; N] { fn index_mut(&mut self, index: crate::ops::RangeInclusive<usize>) -> &mut [T] {} }
+    impl<T, const N: usize> Index<crate::ops::RangeTo<usize>> for [T; N] { type Output = [T]; fn index(&self, index: crate::ops::RangeTo<usize>) -> &[T] {} }
+    impl<T, const N: usize> IndexMut<crate::ops::RangeTo<usize>> for [T; N] { fn index_mut(&mut self, index: crate::ops::RangeTo<usize>) -> &mut [T] {} }
+    impl<T, const N: usize> Index<crate::ops::RangeToInclusive<usize>> for [T; N] { type Output = [T]; fn index(&self, index: crate::ops::RangeToInclusive<usize>) -> &[T] {} }
+    impl<T, const N: usize> IndexMut<crate::ops::RangeToInclusive<usize>> for [T; N] { fn index_mut(&mut self, index: crate::ops::RangeToInclusive<usize>) -> &mut [T] {} }
     impl<T: Debug, const N: usize> Debug for [T; N] { fn fmt(&self, f: &mut Formatter<'_>) -> FmtResult {} }
     impl<T: PartialEq<U>, U, const N: usize> PartialEq<[U; N]> for [T; N] { fn eq(&self, other: &[U; N]) -> bool {} }
     impl<T: Eq, const N: usize> Eq for [T; N] { }

@@ -26,9 +26,9 @@ pub mod str {
         pub const fn as_bytes(&self) -> &[u8] {}
         pub const unsafe fn as_bytes_mut(&mut self) -> &mut [u8] {}
         pub const fn as_ptr(&self) -> *const u8 {}
-        pub fn get<I: SliceIndex<str>>(&self, i: I) -> Option<&I::Output> {}
-        pub fn get_mut<I: SliceIndex<str>>(&mut self, i: I) -> Option<&mut I::Output> {}
-        pub unsafe fn get_unchecked<I: SliceIndex<str>>(&self, i: I) -> &I::Output {}
+        pub fn get<I: SliceIndex<str, Output = O>, O: ?Sized>(&self, i: I) -> Option<&O> {}
+        pub fn get_mut<I: SliceIndex<str, Output = O>, O: ?Sized>(&mut self, i: I) -> Option<&mut O> {}
+        pub unsafe fn get_unchecked<I: SliceIndex<str, Output = O>, O: ?Sized>(&self, i: I) -> &O {}
         pub const fn split_at(&self, mid: usize) -> (&str, &str) {}
         pub const fn split_at_checked(&self, mid: usize) -> Option<(&str, &str)> {}
         pub fn chars(&self) -> Chars<'_> {}
@@ -81,8 +81,18 @@ pub mod str {
         pub fn replace<P: Pattern>(&self, from: P, to: &str) -> String {}
         pub fn replacen<P: Pattern>(&self, pat: P, to: &str, count: usize) -> String {}
     }
-    impl<I: SliceIndex<str>> Index<I> for str { type Output = I::Output; fn index(&self, index: I) -> &I::Output {} }
-    impl<I: SliceIndex<str>> IndexMut<I> for str { fn index_mut(&mut self, index: I) -> &mut I::Output {} }
+    impl Index<crate::ops::Range<usize>> for str { type Output = str; fn index(&self, index: crate::ops::Range<usize>) -> &str {} }
+    impl IndexMut<crate::ops::Range<usize>> for str { fn index_mut(&mut self, index: crate::ops::Range<usize>) -> &mut str {} }
+    impl Index<crate::ops::RangeFrom<usize>> for str { type Output = str; fn index(&self, index: crate::ops::RangeFrom<usize>) -> &str {} }
+    impl IndexMut<crate::ops::RangeFrom<usize>> for str { fn index_mut(&mut self, index: crate::ops::RangeFrom<usize>) -> &mut str {} }
+    impl Index<crate::ops::RangeFull> for str { type Output = str; fn index(&self, index: crate::ops::RangeFull) -> &str {} }
+    impl IndexMut<crate::ops::RangeFull> for str { fn index_mut(&mut self, index: crate::ops::RangeFull) -> &mut str {} }
+    impl Index<crate::ops::RangeInclusive<usize>> for str { type Output = str; fn index(&self, index: crate::ops::RangeInclusive<usize>) -> &str {} }
+    impl IndexMut<crate::ops::RangeInclusive<usize>> for str { fn index_mut(&mut self, index: crate::ops::RangeInclusive<usize>) -> &mut str {} }
+    impl Index<crate::ops::RangeTo<usize>> for str { type Output = str; fn index(&self, index: crate::ops::RangeTo<usize>) -> &str {} }
+    impl IndexMut<crate::ops::RangeTo<usize>> for str { fn index_mut(&mut self, index: crate::ops::RangeTo<usize>) -> &mut str {} }
+    impl Index<crate::ops::RangeToInclusive<usize>> for str { type Output = str; fn index(&self, index: crate::ops::RangeToInclusive<usize>) -> &str {} }
+    impl IndexMut<crate::ops::RangeToInclusive<usize>> for str { fn index_mut(&mut self, index: crate::ops::RangeToInclusive<usize>) -> &mut str {} }
     impl PartialEq for str { fn eq(&self, other: &str) -> bool {} }
     impl PartialEq<String> for str { fn eq(&self, other: &String) -> bool {} }
     impl Eq for str { }

@@ -3,8 +3,7 @@ pub mod string {
     use crate::cmp::Ordering;
     use crate::error::Error;
     use crate::fmt::{Debug, Display, Formatter, Result as FmtResult};
-    use crate::ops::{Add, AddAssign, Deref, DerefMut, Index, RangeBounds};
-    use crate::slice::SliceIndex;
+    use crate::ops::{Add, AddAssign, Deref, DerefMut, Index, IndexMut, RangeBounds};
     use crate::str::pattern::Pattern;
 
     pub type ParseError = crate::convert::Infallible;
@@ -65,7 +64,18 @@ pub mod string {
     impl crate::fmt::Write for String { fn write_str(&mut self, s: &str) -> FmtResult {} }
     impl Deref for String { type Target = str; fn deref(&self) -> &str {} }
     impl DerefMut for String { fn deref_mut(&mut self) -> &mut str {} }
-    impl<I: SliceIndex<str>> Index<I> for String { type Output = I::Output; fn index(&self, index: I) -> &I::Output {} }
+    impl Index<crate::ops::Range<usize>> for String { type Output = str; fn index(&self, index: crate::ops::Range<usize>) -> &str {} }
+    impl IndexMut<crate::ops::Range<usize>> for String { fn index_mut(&mut self, index: crate::ops::Range<usize>) -> &mut str {} }
+    impl Index<crate::ops::RangeFrom<usize>> for String { type Output = str; fn index(&self, index: crate::ops::RangeFrom<usize>) -> &str {} }
+    impl IndexMut<crate::ops::RangeFrom<usize>> for String { fn index_mut(&mut self, index: crate::ops::RangeFrom<usize>) -> &mut str {} }
+    impl Index<crate::ops::RangeFull> for String { type Output = str; fn index(&self, index: crate::ops::RangeFull) -> &str {} }
+    impl IndexMut<crate::ops::RangeFull> for String { fn index_mut(&mut self, index: crate::ops::RangeFull) -> &mut str {} }
+    impl Index<crate::ops::RangeInclusive<usize>> for String { type Output = str; fn index(&self, index: crate::ops::RangeInclusive<usize>) -> &str {} }
+    impl IndexMut<crate::ops::RangeInclusive<usize>> for String { fn index_mut(&mut self, index: crate::ops::RangeInclusive<usize>) -> &mut str {} }
+    impl Index<crate::ops::RangeTo<usize>> for String { type Output = str; fn index(&self, index: crate::ops::RangeTo<usize>) -> &str {} }
+    impl IndexMut<crate::ops::RangeTo<usize>> for String { fn index_mut(&mut self, index: crate::ops::RangeTo<usize>) -> &mut str {} }
+    impl Index<crate::ops::RangeToInclusive<usize>> for String { type Output = str; fn index(&self, index: crate::ops::RangeToInclusive<usize>) -> &str {} }
+    impl IndexMut<crate::ops::RangeToInclusive<usize>> for String { fn index_mut(&mut self, index: crate::ops::RangeToInclusive<usize>) -> &mut str {} }
     impl Add<&str> for String { type Output = String; fn add(self, other: &str) -> String {} }
     impl AddAssign<&str> for String { fn add_assign(&mut self, other: &str) {} }
     impl AsRef<str> for String { fn as_ref(&self) -> &str {} }

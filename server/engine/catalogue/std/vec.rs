@@ -3,7 +3,6 @@ pub mod vec {
     use crate::cmp::Ordering;
     use crate::fmt::{Debug, Formatter, Result as FmtResult};
     use crate::ops::{Deref, DerefMut, Index, IndexMut, RangeBounds};
-    use crate::slice::SliceIndex;
 
     pub struct Vec<T> { }
     impl<T> Vec<T> {
@@ -62,8 +61,20 @@ pub mod vec {
     impl<T: crate::hash::Hash> crate::hash::Hash for Vec<T> { fn hash<H: crate::hash::Hasher>(&self, state: &mut H) {} }
     impl<T> Deref for Vec<T> { type Target = [T]; fn deref(&self) -> &[T] {} }
     impl<T> DerefMut for Vec<T> { fn deref_mut(&mut self) -> &mut [T] {} }
-    impl<T, I: SliceIndex<[T]>> Index<I> for Vec<T> { type Output = I::Output; fn index(&self, index: I) -> &I::Output {} }
-    impl<T, I: SliceIndex<[T]>> IndexMut<I> for Vec<T> { fn index_mut(&mut self, index: I) -> &mut I::Output {} }
+    impl<T> Index<usize> for Vec<T> { type Output = T; fn index(&self, index: usize) -> &T {} }
+    impl<T> IndexMut<usize> for Vec<T> { fn index_mut(&mut self, index: usize) -> &mut T {} }
+    impl<T> Index<crate::ops::Range<usize>> for Vec<T> { type Output = [T]; fn index(&self, index: crate::ops::Range<usize>) -> &[T] {} }
+    impl<T> IndexMut<crate::ops::Range<usize>> for Vec<T> { fn index_mut(&mut self, index: crate::ops::Range<usize>) -> &mut [T] {} }
+    impl<T> Index<crate::ops::RangeFrom<usize>> for Vec<T> { type Output = [T]; fn index(&self, index: crate::ops::RangeFrom<usize>) -> &[T] {} }
+    impl<T> IndexMut<crate::ops::RangeFrom<usize>> for Vec<T> { fn index_mut(&mut self, index: crate::ops::RangeFrom<usize>) -> &mut [T] {} }
+    impl<T> Index<crate::ops::RangeFull> for Vec<T> { type Output = [T]; fn index(&self, index: crate::ops::RangeFull) -> &[T] {} }
+    impl<T> IndexMut<crate::ops::RangeFull> for Vec<T> { fn index_mut(&mut self, index: crate::ops::RangeFull) -> &mut [T] {} }
+    impl<T> Index<crate::ops::RangeInclusive<usize>> for Vec<T> { type Output = [T]; fn index(&self, index: crate::ops::RangeInclusive<usize>) -> &[T] {} }
+    impl<T> IndexMut<crate::ops::RangeInclusive<usize>> for Vec<T> { fn index_mut(&mut self, index: crate::ops::RangeInclusive<usize>) -> &mut [T] {} }
+    impl<T> Index<crate::ops::RangeTo<usize>> for Vec<T> { type Output = [T]; fn index(&self, index: crate::ops::RangeTo<usize>) -> &[T] {} }
+    impl<T> IndexMut<crate::ops::RangeTo<usize>> for Vec<T> { fn index_mut(&mut self, index: crate::ops::RangeTo<usize>) -> &mut [T] {} }
+    impl<T> Index<crate::ops::RangeToInclusive<usize>> for Vec<T> { type Output = [T]; fn index(&self, index: crate::ops::RangeToInclusive<usize>) -> &[T] {} }
+    impl<T> IndexMut<crate::ops::RangeToInclusive<usize>> for Vec<T> { fn index_mut(&mut self, index: crate::ops::RangeToInclusive<usize>) -> &mut [T] {} }
     impl<T> AsRef<[T]> for Vec<T> { fn as_ref(&self) -> &[T] {} }
     impl<T> AsRef<Vec<T>> for Vec<T> { fn as_ref(&self) -> &Vec<T> {} }
     impl<T> AsMut<[T]> for Vec<T> { fn as_mut(&mut self) -> &mut [T] {} }

@@ -37,7 +37,7 @@ fn model_of(text: &str) -> Model {
     model
 }
 
-fn check(text: &str) {
+pub(super) fn check(text: &str) {
     let model = model_of(text);
     let mut checked = 0;
     let mut wrong = Vec::new();
@@ -198,7 +198,7 @@ async fn handler(axum::extract::State(app): axum::extract::State<Arc<App>>, data
 }
 
 /// What is marked of the calls in a text, one line each.
-fn marks(text: &str) -> Vec<String> {
+pub(super) fn marks(text: &str) -> Vec<String> {
     let model = model_of(text);
     let mut lines = Vec::new();
     for body_ref in model.bodies() {
