@@ -1,7 +1,7 @@
 //! Unification, trait selection, associated types, auto-deref and method lookup: as much of the
 //! language's rules as telling locks apart needs.
 
-use super::impls::head;
+use super::impls::{Head, head};
 use super::types::{ANY_TRAIT, SELF, World, map, subst, subst_trait};
 use super::{DefId, DefKind, Recv, TraitRef, Ty};
 use crate::facts::{ItemKind, Name};
@@ -458,11 +458,13 @@ impl<'w> Solver<'w> {
     fn by_impls(&mut self, ty: &Ty, want: &TraitRef, depth: u32) -> Answer {
         let world = self.world;
         let ty_head = head(ty);
+        let impls = world.impls.of_trait.get(&want.def).map_or(&[][..], |v| v);
+        let number = if *ty == Ty::Number { number_head(world, impls) } else { None };
         let mut maybe: Option<(u32, Vec<Ty>)> = None;
         let mut maybes = 0;
-        for &i in world.impls.of_trait.get(&want.def).map_or(&[][..], |v| v) {
+        for &i in impls {
             let info = &world.impls.infos[i as usize];
-            if info.head.is_some() && info.head != ty_head && !number_fits(ty, info.head) {
+            if info.head.is_some() && info.head != ty_head && number != info.head {
                 continue;
             }
             if !self.burn() {
@@ -620,7 +622,7 @@ impl<'w> Solver<'w> {
             };
             if info.head.is_some()
                 && ![outer, inner, pointee].contains(&info.head)
-                && !number_fits(self_arg.strip_refs(), info.head)
+                && !(*self_arg.strip_refs() == Ty::Number && info.head == Some(I32))
             {
                 continue;
             }
@@ -747,7 +749,17 @@ impl<'w> Solver<'w> {
     }
 }
 
-/// A literal without a suffix fits the impls of every number type; `i32`'s stand for all.
-fn number_fits(ty: &Ty, wanted: Option<super::impls::Head>) -> bool {
-    *ty == Ty::Number && wanted == Some(super::impls::Head::Prim("i32"))
+/// The type whose inherent methods a literal without a suffix has.
+const I32: Head = Head::Prim("i32");
+
+/// The number type that stands for a literal without a suffix among a trait's impls: `i32` if there
+/// is one for it, else the first (only `usize` indexes a slice).
+fn number_head(world: &World, impls: &[u32]) -> Option<Head> {
+    let mut heads = impls
+        .iter()
+        .filter_map(|&i| world.impls.infos[i as usize].head)
+        .filter(|h| matches!(h, Head::Prim(p) if !matches!(*p, "bool" | "char" | "str")))
+        .peekable();
+    let first = heads.peek().copied();
+    heads.find(|h| *h == I32).or(first)
 }
