@@ -53,6 +53,17 @@ impl Model {
         sig.self_param.iter().map(|s| s.0.clone()).chain(sig.params.iter().cloned()).collect()
     }
 
+    /// Is the parameter at this index (`self` counts) only known to be `FnOnce`, so that a closure given for
+    /// it runs at most once?
+    pub fn takes_fn_once(&self, id: DefId, index: usize) -> bool {
+        let world = self.world();
+        let Some(sig) = world.sig(id) else { return false };
+        let own = usize::from(sig.self_param.is_some());
+        let Some(param) = index.checked_sub(own).and_then(|i| sig.params.get(i)) else { return false };
+        let once = world.std("ops::FnOnce");
+        sig.bounds.iter().any(|(ty, bound)| ty == param && Some(bound.def) == once)
+    }
+
     /// Field names and types of a struct or variant, in terms of its parameters.
     pub fn fields_of(&self, id: DefId) -> Vec<(crate::facts::Name, Ty)> {
         self.world().field_tys(id).fields.clone()

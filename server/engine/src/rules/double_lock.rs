@@ -176,6 +176,28 @@ impl S {
     }
 
     #[test]
+    fn a_closure_that_runs_once_does_not_meet_its_own_guard() {
+        check(
+            "use std::sync::{Arc, Mutex, MutexGuard};
+pub struct Key { m: Mutex<u32> }
+impl Key { fn lock(&self) -> MutexGuard<'_, u32> { self.m.lock().unwrap() } }
+pub struct S { m: Mutex<u32> }
+impl S {
+    pub fn perhaps(&self, needed: bool, key: Option<Arc<Key>>, keys: &[Key]) {
+        let _g = needed.then(|| self.m.lock().unwrap());
+        let _k = &key.as_ref().map(|k| k.lock());
+        let _all: Vec<_> = keys.iter().map(|k| k.lock()).collect();
+    }
+    pub fn often(&self, n: usize) {
+        let _gs: Vec<_> = (0..n).map(|_| self.m.lock().unwrap()).collect();
+        //                                      ^^^^ double-lock
+    }
+}
+",
+        );
+    }
+
+    #[test]
     fn what_must_stay_silent() {
         check(
             "use std::sync::{Arc, Condvar, Mutex, RwLock};

@@ -113,6 +113,10 @@ fn through_call<'a>(scan: &Scan<'a>, unit: &'a Unit, point: &Point, out: &mut Ve
         }
         for held in &point.held {
             let first = unit.cfg.guard(held.guard);
+            // The guard that this call gave in an earlier turn, of a local that is bound anew in each.
+            if first.at == call && matches!(taken.lock.root, LockRoot::Local(_)) {
+                continue;
+            }
             let relation = compare(first, held.access, &taken.lock, acquired.mark.access, &acquired.mark);
             if relation == Some(Relation::Same) {
                 let (wants, path) = (acquired.mark.access, acquired.path.to_vec());

@@ -1,6 +1,7 @@
 //! Calls: what they take, what they give, and what runs inside them.
 
 use super::Builder;
+use super::closure::Times;
 use crate::facts::{ExprId, ExprKind};
 use crate::flow::World;
 use crate::flow::cfg::{Event, Guard, Origin, Use};
@@ -31,7 +32,7 @@ impl Builder<'_, '_> {
         }
         let inputs: Vec<Input> = args.iter().map(|a| self.argument(*a)).collect();
         if let Callee::Closure(closure) = target {
-            self.run_closure(closure, false, false);
+            self.run_closure(closure, Times::Once, false);
         }
         self.finish(e, &target, &inputs);
     }
@@ -234,7 +235,7 @@ impl Builder<'_, '_> {
     /// Closures among the arguments: run here, spawned, or not known.
     fn run_closures(&mut self, e: ExprId, def: Option<DefId>, marks: &FnMarks, inputs: &[Input]) {
         let is_stub = def.is_some_and(|d| self.shared.world.model.def(d).is_stub);
-        for input in inputs {
+        for (i, input) in inputs.iter().enumerate() {
             let Some(closure) = self.taker(input.expr) else { continue };
             let is_async = matches!(self.shared.body.expr(closure).kind, ExprKind::Async { .. });
             if let Some(kind) = marks.spawn {
@@ -250,7 +251,9 @@ impl Builder<'_, '_> {
                     let (from, to) = (self.id(place), self.id(&Place::root(Root::Parked(e))));
                     self.emit(Event::Move { from, to, access: None });
                 }
-                self.run_closure(closure, true, marks.in_place);
+                let once = def.is_some_and(|d| self.shared.world.model.takes_fn_once(d, i));
+                let times = if once { Times::Perhaps } else { Times::Often };
+                self.run_closure(closure, times, marks.in_place);
                 if let Some(place) = &parked {
                     let (from, to) = (self.id(&Place::root(Root::Parked(e))), self.id(place));
                     self.emit(Event::Move { from, to, access: None });

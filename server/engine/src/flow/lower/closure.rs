@@ -16,6 +16,17 @@ enum Source {
     Block(ExprId),
 }
 
+/// How often something runs where it is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Times {
+    /// Exactly once.
+    Once,
+    /// Once or not at all (`FnOnce`).
+    Perhaps,
+    /// Any number of times.
+    Often,
+}
+
 /// How far a future is followed through locals and combinators.
 const MAX_DEPTH: u32 = 12;
 
@@ -48,9 +59,8 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// Runs a closure here. `maybe`: perhaps not at all, perhaps many times. `blocking`: it runs
-    /// where blocking is fine.
-    pub(super) fn run_closure(&mut self, closure: ExprId, maybe: bool, blocking: bool) {
+    /// Runs a closure here. `blocking`: it runs where blocking is fine.
+    pub(super) fn run_closure(&mut self, closure: ExprId, times: Times, blocking: bool) {
         let ExprKind::Closure { params: pats, body, is_async: false, .. } =
             &self.shared.body.expr(closure).kind
         else {
@@ -62,7 +72,7 @@ impl Builder<'_, '_> {
             self.context = Context::Blocking;
         }
         // A guard given to the closure stays where it is until the call is over.
-        self.run(closure, body, maybe, |b| pats.iter().for_each(|p| b.bind(*p, None)));
+        self.run(closure, body, times, |b| pats.iter().for_each(|p| b.bind(*p, None)));
         self.context = before;
         if blocking {
             self.next_block();
@@ -70,15 +80,15 @@ impl Builder<'_, '_> {
     }
 
     /// Runs an async block here, to its end.
-    fn run_block(&mut self, block: ExprId, maybe: bool) {
+    fn run_block(&mut self, block: ExprId, times: Times) {
         let ExprKind::Async { body, .. } = &self.shared.body.expr(block).kind else { return };
         let body = *body;
         let before = std::mem::replace(&mut self.context, Context::Async);
-        self.run(block, body, maybe, |_| {});
+        self.run(block, body, times, |_| {});
         self.context = before;
     }
 
-    fn run(&mut self, e: ExprId, body: ExprId, maybe: bool, params: impl FnOnce(&mut Self)) {
+    fn run(&mut self, e: ExprId, body: ExprId, times: Times, params: impl FnOnce(&mut Self)) {
         if self.running.contains(&e) {
             return;
         }
@@ -98,15 +108,17 @@ impl Builder<'_, '_> {
         self.pop();
         self.jump(end);
         self.start(end);
-        if !maybe {
+        if times == Times::Once {
             // It is gone now, with what it took along.
             for local in &taken {
                 let place = self.id(&Place::root(Root::Local(*local)));
                 self.emit(Event::Drop(place));
             }
         }
-        if maybe {
-            self.edge(end, first);
+        if times != Times::Once {
+            if times == Times::Often {
+                self.edge(end, first);
+            }
             let after = self.block();
             self.edge(before, after);
             self.edge(end, after);
@@ -201,7 +213,10 @@ impl Builder<'_, '_> {
         for source in sources {
             match source {
                 Source::Call(call) => calls.push(*call),
-                Source::Block(block) => self.run_block(*block, maybe),
+                Source::Block(block) => {
+                    let times = if maybe { Times::Often } else { Times::Once };
+                    self.run_block(*block, times)
+                }
             }
         }
         calls
