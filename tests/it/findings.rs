@@ -191,3 +191,18 @@ fn a_lone_file_is_checked_with_the_edition_asked_for() {
     let old = lines(&scratch, &["lone.rs", "--edition", "2015"]);
     assert!(!old.is_empty() && old.len() <= 2, "{old:?}");
 }
+
+#[test]
+fn a_taught_lock_is_a_lock() {
+    let text = "pub struct Fair<T>(T);\npub struct FairGuard<'a, T>(&'a T);\n\n\
+                impl<T> Fair<T> {\n    pub fn enter(&self) -> FairGuard<'_, T> {\n        FairGuard(&self.0)\n    }\n}\n\n\
+                pub async fn hold(m: &Fair<u32>) {\n    let guard = m.enter();\n    tick().await;\n    drop(guard);\n}\n\n\
+                async fn tick() {}\n";
+    let scratch = Scratch::package(text);
+    assert_eq!(lines(&scratch, &[]), Vec::<String>::new(), "unknown stays unknown");
+    scratch.write(
+        "locklens.toml",
+        b"[[lock]]\ntype = 'sample::Fair'\nguard = 'sample::FairGuard'\nlock = 'enter'\n",
+    );
+    assert_eq!(lines(&scratch, &[]), ["src/lib.rs:11:19: warning[await-holding-lock"]);
+}

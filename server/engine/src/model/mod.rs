@@ -173,7 +173,7 @@ pub struct Def {
     pub name: Name,
     /// Module, impl, trait or enum that holds it.
     pub parent: Option<DefId>,
-    /// Index of its crate (see [`Model::crate_info`]).
+    /// Index of its crate in the order of the crates given, stubs before them.
     pub krate: u32,
     /// Its item; for a variant the enum's; `None` for a crate root or file module.
     pub item: Option<ItemRef>,
