@@ -18,8 +18,8 @@ fn the_readme_lists_the_rules() {
         let fresh = format!("{head}{}{}{}{tail}", MARKS.0, run.stdout, MARKS.1);
         std::fs::write(&path, fresh).expect("written");
     } else {
-        assert_eq!(
-            written, run.stdout,
+        assert!(
+            written == run.stdout,
             "README.md is stale: run `LOCKLENS_BLESS=1 cargo test --test it docs`"
         );
     }
@@ -45,9 +45,6 @@ fn every_rule_has_its_section_on_the_page_that_editors_link_to() {
         std::fs::write(&path, fresh).expect("written");
     } else {
         let written = std::fs::read_to_string(&path).unwrap_or_default();
-        assert_eq!(
-            written, fresh,
-            "docs/rules.md is stale: run `LOCKLENS_BLESS=1 cargo test --test it docs`"
-        );
+        assert!(written == fresh, "docs/rules.md is stale: run `LOCKLENS_BLESS=1 cargo test --test it docs`");
     }
 }
