@@ -11,7 +11,7 @@ use crate::finding::FileId;
 use crate::flow::summary::Summary;
 use crate::flow::{self, BodyFlow, Prepared, World, graph};
 use crate::model::{BodyRef, Model};
-use crate::rules::{self, Check, Found, Scan};
+use crate::rules::{self, At, Check, Found, Scan};
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -270,7 +270,27 @@ fn check(world: &World<'_>, config: &EngineConfig, flow: &BodyFlow) -> Vec<Found
             check(&scan, &mut out);
         }
     }
-    out
+    conditional(&scan, out)
+}
+
+/// Leaves out what is not compiled, and lowers what is compiled for tests only.
+fn conditional(scan: &Scan<'_>, mut found: Vec<Found>) -> Vec<Found> {
+    let of = &scan.flow.conditional;
+    if of.inactive.is_empty() && of.test.is_empty() {
+        return found;
+    }
+    let stands_in = |f: &Found, set: &rustc_hash::FxHashSet<crate::facts::ExprId>| match f.at.at {
+        At::Head(e) | At::Whole(e) => set.contains(&e),
+        At::Pat(_) => false,
+    };
+    found.retain(|f| !stands_in(f, &of.inactive));
+    if !scan.in_test {
+        let in_test = Scan { in_test: true, ..*scan };
+        for f in found.iter_mut().filter(|f| stands_in(f, &of.test)) {
+            f.tier = f.tier.and_then(|t| in_test.tier(t));
+        }
+    }
+    found
 }
 
 /// All bodies of a file.

@@ -18,13 +18,13 @@ pub mod summary;
 mod tests;
 pub mod walk;
 
-use crate::facts::{ExprId, Span};
+use crate::facts::{Attrs, Body, ExprId, ExprKind, Span};
 use crate::model::marks::Blocking;
 use crate::model::{BodyRef, Callee, DefId, Model, Ty, TypedBody};
 use cfg::{Cfg, Context, Origin, UnitRoot, Use};
 use identity::{LockPath, Namer, Sources};
 use liveness::{Liveness, Point, PointKind};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 use summary::{Acquired, Blocks, MAX_PATH, Returned, Step, Summary};
 
@@ -143,6 +143,46 @@ pub struct BodyFlow {
     pub sources: Arc<Sources>,
     /// Its units, the body itself first.
     pub units: Vec<Unit>,
+    /// Nodes that stand behind `#[cfg(…)]`.
+    pub conditional: Conditional,
+}
+
+/// Statements and arms behind `#[cfg(…)]`, with all nodes in them.
+#[derive(Clone, Debug, Default)]
+pub struct Conditional {
+    /// Not compiled.
+    pub inactive: FxHashSet<ExprId>,
+    /// Compiled for tests only.
+    pub test: FxHashSet<ExprId>,
+}
+
+impl Conditional {
+    fn new(world: &World<'_>, of: BodyRef, body: &Body) -> Conditional {
+        let mut out = Conditional::default();
+        let mut mark = |attrs: &Attrs, nodes: &[ExprId]| {
+            let inactive = !world.model.is_active(attrs, of.file);
+            if inactive || world.model.is_test_code(attrs) {
+                let set = if inactive { &mut out.inactive } else { &mut out.test };
+                nodes.iter().for_each(|n| walk::walk(body, *n, &mut |e| _ = set.insert(e)));
+            }
+        };
+        for expr in &body.exprs {
+            match &expr.kind {
+                ExprKind::Block(block) => {
+                    for stmt in block.stmts.iter().filter(|s| !s.attrs.0.is_empty()) {
+                        mark(&stmt.attrs, &walk::statement(stmt));
+                    }
+                }
+                ExprKind::Match(_, arms) => {
+                    for arm in arms.iter().filter(|a| !a.attrs.0.is_empty()) {
+                        mark(&arm.attrs, &[arm.body]);
+                    }
+                }
+                _ => {}
+            }
+        }
+        out
+    }
 }
 
 impl BodyFlow {
@@ -165,7 +205,8 @@ impl BodyFlow {
 /// Analyses one body with the summaries known so far.
 pub fn analyse(world: &World<'_>, prepared: &Prepared) -> BodyFlow {
     let context = context::of_body(world, prepared.body);
-    let lowered = lower::lower(world, &prepared.typed, &prepared.sources, context);
+    let conditional = Conditional::new(world, prepared.body, &prepared.typed.body);
+    let lowered = lower::lower(world, prepared, &conditional, context);
     let units = lowered
         .into_iter()
         .map(|mut unit| {
@@ -173,7 +214,8 @@ pub fn analyse(world: &World<'_>, prepared: &Prepared) -> BodyFlow {
             Unit { root: unit.root, context: unit.context, used: unit.used, cfg: unit.cfg, live }
         })
         .collect();
-    BodyFlow { body: prepared.body, typed: prepared.typed.clone(), sources: prepared.sources.clone(), units }
+    let (typed, sources) = (prepared.typed.clone(), prepared.sources.clone());
+    BodyFlow { body: prepared.body, typed, sources, units, conditional }
 }
 
 /// A lock that a call takes, in the caller's terms.

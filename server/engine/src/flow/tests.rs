@@ -116,6 +116,12 @@ fn releases_are_seen() {
         ("let f = async { wait().await }; let g = m.lock().unwrap(); f.await; drop(g)", true, true),
         ("let f = async { let _g = m.lock().unwrap(); }; f.await; wait().await", false, false),
         ("let _f = async { let _g = m.lock().unwrap(); wait().await; };", true, true),
+        ("let g = async { m.lock().unwrap() }.await; wait().await; drop(g)", true, true),
+        ("async { m.lock().unwrap() }.await;  wait().await", false, false),
+        ("let g = Some(1).map(|_| m.lock().unwrap()); wait().await; drop(g)", true, true),
+        ("let n = Some(1).map(|_| m.lock().unwrap().o); wait().await; let _ = n;", false, false),
+        ("let f = || m.lock().unwrap(); let g = f(); wait().await; drop(g)", true, true),
+        ("#[cfg(nope)] let g = m.lock().unwrap(); wait().await", false, false),
         ("let g = m.lock().unwrap(); tokio::spawn(async { wait().await }); drop(g)", false, false),
         ("let g = m.lock().unwrap(); tokio::join!(wait(), wait()); drop(g)", true, true),
         ("tokio::select! { _ = wait() => { let g = m.lock().unwrap(); wait().await; drop(g) } }", true, true),
@@ -180,6 +186,8 @@ fn locks_taken_twice() {
         ("let n = o.lock().unwrap().unwrap_or_else(|| o.lock().unwrap().unwrap_or(3));", true, true),
         ("let x = { *m.lock().unwrap() }; let h = m.lock().unwrap();", false, false),
         ("let a = rw.read().unwrap(); let b = rw.read().unwrap();", false, false),
+        ("let g = &Some(m).as_ref().map(|m| m.lock());", false, false),
+        ("let g: Vec<_> = [m, m].iter().map(|m| m.lock()).collect();", false, false),
     ];
     table(&rows, deadlocks);
 }

@@ -1,6 +1,6 @@
 //! Reading a body's tree without caring about evaluation: who is whose child.
 
-use crate::facts::{Body, ExprId, ExprKind, Pat, PatId, StmtKind};
+use crate::facts::{Body, ExprId, ExprKind, Pat, PatId, Stmt, StmtKind};
 
 /// Calls `f` with each direct child of an expression, in evaluation order. Children of closures and
 /// async blocks count, nested items do not.
@@ -34,16 +34,7 @@ pub fn children(body: &Body, e: ExprId, f: &mut dyn FnMut(ExprId)) {
             each(args);
         }
         ExprKind::Block(block) => {
-            for stmt in &block.stmts {
-                match &stmt.kind {
-                    StmtKind::Let { init, else_, .. } => {
-                        each(init.as_slice());
-                        each(else_.as_slice());
-                    }
-                    StmtKind::Expr { expr, .. } => each(&[*expr]),
-                    StmtKind::Item(_) => {}
-                }
-            }
+            block.stmts.iter().for_each(|s| each(&statement(s)));
             each(block.tail.as_slice());
         }
         ExprKind::If { cond, then, else_, .. } => {
@@ -85,6 +76,15 @@ pub fn children(body: &Body, e: ExprId, f: &mut dyn FnMut(ExprId)) {
         | ExprKind::Continue(_)
         | ExprKind::MacroParam(_)
         | ExprKind::Opaque { .. } => {}
+    }
+}
+
+/// The expressions of a statement: initialiser and `else`, or the expression.
+pub fn statement(stmt: &Stmt) -> Vec<ExprId> {
+    match &stmt.kind {
+        StmtKind::Let { init, else_, .. } => init.iter().chain(else_).copied().collect(),
+        StmtKind::Expr { expr, .. } => vec![*expr],
+        StmtKind::Item(_) => Vec::new(),
     }
 }
 

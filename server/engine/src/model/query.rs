@@ -324,6 +324,11 @@ impl Model {
         attrs.0.is_empty() || cfg::is_active(attrs, self.features(file))
     }
 
+    /// Do these attributes say that what stands under them is compiled for tests only?
+    pub fn is_test_code(&self, attrs: &Attrs) -> bool {
+        !attrs.0.is_empty() && cfg::is_test(attrs)
+    }
+
     /// A node's place in its file, as the text stands now.
     pub fn place(&self, body: BodyRef, span: Span) -> Option<Place> {
         let (start, _) = self.chunk(body.file, body.chunk)?;

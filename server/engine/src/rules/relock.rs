@@ -63,9 +63,11 @@ pub fn relocks<'a>(scan: &Scan<'a>) -> Vec<Relock<'a>> {
             }
         }
     }
-    let mut seen: Vec<(ExprId, ExprId, bool)> = Vec::new();
+    // One finding for each pair; where a call both reads and writes, writing says it all.
+    out.sort_by_key(Relock::is_shared);
+    let mut seen: Vec<(ExprId, ExprId)> = Vec::new();
     out.retain(|r| {
-        let key = (r.first.at, r.at, r.is_shared());
+        let key = (r.first.at, r.at);
         let new = !seen.contains(&key);
         seen.push(key);
         new

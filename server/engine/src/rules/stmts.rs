@@ -3,7 +3,7 @@
 use super::fix::StmtRef;
 use super::scan::{Scan, may_borrow};
 use crate::facts::{Body, ExprId, ExprKind, Pat, PatId, Stmt, StmtKind};
-use crate::flow::walk::{children, peel, walk, walk_pat};
+use crate::flow::walk::{children, peel, statement, walk, walk_pat};
 use crate::model::{LocalId, Res};
 use std::collections::BTreeSet;
 
@@ -23,7 +23,7 @@ fn find(scan: &Scan<'_>, body: &Body, e: ExprId, target: ExprId, out: &mut Vec<S
     }
     if let ExprKind::Block(block) = &body.expr(e).kind {
         for (index, part) in
-            block.stmts.iter().map(stmt_exprs).chain([block.tail.into_iter().collect()]).enumerate()
+            block.stmts.iter().map(statement).chain([block.tail.into_iter().collect()]).enumerate()
         {
             for child in part {
                 out.push(StmtRef { body: scan.flow.body, block: e, index, tail: block.tail });
@@ -38,14 +38,6 @@ fn find(scan: &Scan<'_>, body: &Body, e: ExprId, target: ExprId, out: &mut Vec<S
     let mut below = Vec::new();
     children(body, e, &mut |c| below.push(c));
     below.into_iter().any(|c| find(scan, body, c, target, out))
-}
-
-fn stmt_exprs(stmt: &Stmt) -> Vec<ExprId> {
-    match &stmt.kind {
-        StmtKind::Let { init, else_, .. } => init.iter().chain(else_).copied().collect(),
-        StmtKind::Expr { expr, .. } => vec![*expr],
-        StmtKind::Item(_) => Vec::new(),
-    }
 }
 
 /// The statements of a block, the tail as one more.
@@ -75,7 +67,7 @@ impl<'a> Stmts<'a> {
     /// The expressions of a statement.
     pub fn exprs(&self, index: usize) -> Vec<ExprId> {
         match self.stmts.get(index) {
-            Some(stmt) => stmt_exprs(stmt),
+            Some(stmt) => statement(stmt),
             None => self.tail.into_iter().filter(|_| index == self.stmts.len()).collect(),
         }
     }

@@ -32,7 +32,7 @@ impl Builder<'_, '_> {
         }
         let inputs: Vec<Input> = args.iter().map(|a| self.argument(*a)).collect();
         if let Callee::Closure(closure) = target {
-            self.run_closure(closure, Times::Once, false);
+            self.run_closure(closure, e, Times::Once, false);
         }
         self.finish(e, &target, &inputs);
     }
@@ -112,6 +112,9 @@ impl Builder<'_, '_> {
             }
         }
         let Some(mark) = result else { return };
+        if matches!(target, Callee::Closure(_)) {
+            return;
+        }
         if let Some(place) = self.taken_from(&name, inputs) {
             let (from, to) = (self.id(&place), self.value_id(e));
             self.emit(Event::Move { from, to, access: None });
@@ -253,7 +256,7 @@ impl Builder<'_, '_> {
                 }
                 let once = def.is_some_and(|d| self.shared.world.model.takes_fn_once(d, i));
                 let times = if once { Times::Perhaps } else { Times::Often };
-                self.run_closure(closure, times, marks.in_place);
+                self.run_closure(closure, e, times, marks.in_place);
                 if let Some(place) = &parked {
                     let (from, to) = (self.id(&Place::root(Root::Parked(e))), self.id(place));
                     self.emit(Event::Move { from, to, access: None });

@@ -27,6 +27,15 @@ pub(super) enum Times {
     Often,
 }
 
+/// The calls among the sources.
+fn calls_of(sources: &[Source]) -> Vec<ExprId> {
+    let call = |s: &Source| match s {
+        Source::Call(call) => Some(*call),
+        Source::Block(_) => None,
+    };
+    sources.iter().filter_map(call).collect()
+}
+
 /// How far a future is followed through locals and combinators.
 const MAX_DEPTH: u32 = 12;
 
@@ -59,8 +68,9 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// Runs a closure here. `blocking`: it runs where blocking is fine.
-    pub(super) fn run_closure(&mut self, closure: ExprId, times: Times, blocking: bool) {
+    /// Runs a closure here. `blocking`: it runs where blocking is fine. A guard that it gives becomes a
+    /// part of the value of `call`.
+    pub(super) fn run_closure(&mut self, closure: ExprId, call: ExprId, times: Times, blocking: bool) {
         let ExprKind::Closure { params: pats, body, is_async: false, .. } =
             &self.shared.body.expr(closure).kind
         else {
@@ -72,23 +82,29 @@ impl Builder<'_, '_> {
             self.context = Context::Blocking;
         }
         // A guard given to the closure stays where it is until the call is over.
-        self.run(closure, body, times, |b| pats.iter().for_each(|p| b.bind(*p, None)));
+        self.run((closure, body), Some(call), times, |b| pats.iter().for_each(|p| b.bind(*p, None)));
         self.context = before;
         if blocking {
             self.next_block();
         }
     }
 
-    /// Runs an async block here, to its end.
-    fn run_block(&mut self, block: ExprId, times: Times) {
+    /// Runs an async block here, to its end; what it gives is the value of `awaited`.
+    fn run_block(&mut self, block: ExprId, awaited: ExprId, times: Times) {
         let ExprKind::Async { body, .. } = &self.shared.body.expr(block).kind else { return };
         let body = *body;
         let before = std::mem::replace(&mut self.context, Context::Async);
-        self.run(block, body, times, |_| {});
+        self.run((block, body), Some(awaited), times, |_| {});
         self.context = before;
     }
 
-    fn run(&mut self, e: ExprId, body: ExprId, times: Times, params: impl FnOnce(&mut Self)) {
+    fn run(
+        &mut self,
+        (e, body): (ExprId, ExprId),
+        call: Option<ExprId>,
+        times: Times,
+        params: impl FnOnce(&mut Self),
+    ) {
         if self.running.contains(&e) {
             return;
         }
@@ -108,6 +124,7 @@ impl Builder<'_, '_> {
         self.pop();
         self.jump(end);
         self.start(end);
+        self.closure_result(body, call);
         if times == Times::Once {
             // It is gone now, with what it took along.
             for local in &taken {
@@ -125,6 +142,23 @@ impl Builder<'_, '_> {
             self.start(after);
         }
         self.running.pop();
+    }
+
+    /// A guard that a closure or block ends with goes into the value of the call, or of a call behind it
+    /// in the chain (`….map(|m| m.lock()).collect()`), if one of them can hold it.
+    fn closure_result(&mut self, body: ExprId, call: Option<ExprId>) {
+        if !self.owns(body) {
+            return;
+        }
+        let mut at = call;
+        while let Some(call) = at {
+            if self.owns(call) {
+                return self.shift(Root::Value(body), Root::Value(call));
+            }
+            at = self.shared.chained(call);
+        }
+        let place = self.value_id(body);
+        self.emit(Event::Drop(place));
     }
 
     // Futures.
@@ -207,31 +241,26 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// Runs the async blocks among the sources; gives the calls.
-    fn run_sources(&mut self, sources: &[Source], maybe: bool) -> Vec<ExprId> {
-        let mut calls = Vec::new();
+    /// Runs the async blocks among the sources.
+    fn run_blocks(&mut self, sources: &[Source], awaited: ExprId, times: Times) {
         for source in sources {
-            match source {
-                Source::Call(call) => calls.push(*call),
-                Source::Block(block) => {
-                    let times = if maybe { Times::Often } else { Times::Once };
-                    self.run_block(*block, times)
-                }
+            if let Source::Block(block) = source {
+                self.run_block(*block, awaited, times);
             }
         }
-        calls
     }
 
     pub(super) fn await_(&mut self, e: ExprId, inner: ExprId) {
         self.value(inner);
         let sources = self.sources(inner);
-        let futures = self.run_sources(&sources, false);
+        let futures = calls_of(&sources);
         self.emit(Event::Await { expr: e, kind: AwaitKind::Await, futures: futures.clone() });
-        self.complete(e, inner, &futures);
+        self.run_blocks(&sources, e, Times::Once);
+        self.complete(e, inner, &sources);
     }
 
     /// The future at `Value(inner)` is done: what it held is gone, or given back, or a guard is made.
-    fn complete(&mut self, e: ExprId, inner: ExprId, futures: &[ExprId]) {
+    fn complete(&mut self, e: ExprId, inner: ExprId, sources: &[Source]) {
         let result = self.mark(e);
         if self.owns(inner) {
             let from = self.value_id(inner);
@@ -244,9 +273,11 @@ impl Builder<'_, '_> {
             return;
         }
         let Some(mark) = result else { return };
-        match futures {
-            [] => self.acquire(e, e, Some(e), mark),
-            [first, ..] => self.acquire(e, *first, Some(e), mark),
+        match (calls_of(sources).first(), sources) {
+            (Some(call), _) => self.acquire(e, *call, Some(e), mark),
+            (None, []) => self.acquire(e, e, Some(e), mark),
+            // The block gave it.
+            (None, _) => {}
         }
     }
 
@@ -254,13 +285,11 @@ impl Builder<'_, '_> {
         for future in futures {
             self.value(*future);
         }
-        let mut calls = Vec::new();
-        for future in futures {
-            let sources = self.sources(*future);
-            calls.push(self.run_sources(&sources, false));
-        }
+        let sources: Vec<Vec<Source>> = futures.iter().map(|f| self.sources(*f)).collect();
+        let calls: Vec<Vec<ExprId>> = sources.iter().map(|s| calls_of(s)).collect();
         let all = calls.iter().flatten().copied().collect();
         self.emit(Event::Await { expr: e, kind: AwaitKind::Join, futures: all });
+        sources.iter().for_each(|s| self.run_blocks(s, e, Times::Once));
         let whole = self.mark(e);
         for (i, calls) in calls.iter().enumerate() {
             if let (Some(mark), [first, ..]) = (&whole, &calls[..])
@@ -296,13 +325,13 @@ impl Builder<'_, '_> {
             arm.guard.iter().for_each(|g| self.value(*g));
             self.value(arm.future);
         }
-        let mut calls = Vec::new();
-        for arm in arms {
-            let sources = self.sources(arm.future);
-            calls.push(self.run_sources(&sources, true));
-        }
+        let sources: Vec<Vec<Source>> = arms.iter().map(|a| self.sources(a.future)).collect();
+        let calls: Vec<Vec<ExprId>> = sources.iter().map(|s| calls_of(s)).collect();
         let all = calls.iter().flatten().copied().collect();
         self.emit(Event::Await { expr: e, kind: AwaitKind::Select, futures: all });
+        for (arm, sources) in arms.iter().zip(&sources) {
+            self.run_blocks(sources, arm.future, Times::Perhaps);
+        }
         let (from, end) = (self.cur, self.block());
         for (i, arm) in arms.iter().enumerate() {
             let start = self.block();

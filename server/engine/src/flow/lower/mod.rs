@@ -10,11 +10,11 @@ mod expr;
 mod flow;
 mod pattern;
 
-use super::World;
 use super::cfg::{Block, BlockId, Cfg, Context, Event, Guard, GuardIx, Origin, UnitRoot, Use};
 use super::identity::{Namer, Sources, captures};
 use super::place::{Place, PlaceId, Root};
 use super::walk::peel;
+use super::{Conditional, Prepared, World};
 use crate::facts::{Body, ExprId, ExprKind, Name, PatId};
 use crate::model::marks::{Access, Class, GuardMark, Spawn};
 use crate::model::{LocalId, Ty, TypedBody};
@@ -38,7 +38,13 @@ pub struct Lowered {
 
 /// Lowers a body into its units: the body itself, and each closure and async block that does not
 /// run in place.
-pub fn lower(world: &World<'_>, typed: &TypedBody, sources: &Sources, context: Context) -> Vec<Lowered> {
+pub fn lower(
+    world: &World<'_>,
+    prepared: &Prepared,
+    conditional: &Conditional,
+    context: Context,
+) -> Vec<Lowered> {
+    let (typed, sources) = (&*prepared.typed, &*prepared.sources);
     let body = &*typed.body;
     let Some(root) = body.root else { return Vec::new() };
     let mut shared = Shared {
@@ -46,6 +52,7 @@ pub fn lower(world: &World<'_>, typed: &TypedBody, sources: &Sources, context: C
         typed,
         body,
         sources,
+        conditional,
         uses: BTreeMap::new(),
         captured: FxHashMap::default(),
         owned: FxHashMap::default(),
@@ -66,6 +73,7 @@ struct Shared<'a> {
     typed: &'a TypedBody,
     body: &'a Body,
     sources: &'a Sources,
+    conditional: &'a Conditional,
     /// Closures and async blocks met so far.
     uses: BTreeMap<ExprId, Use>,
     /// Guards that a `move` closure or block takes along.
@@ -97,6 +105,12 @@ impl<'a> Shared<'a> {
             }
             _ => None,
         }
+    }
+
+    /// The method call whose receiver this expression is.
+    fn chained(&self, e: ExprId) -> Option<ExprId> {
+        let calls = |(_, x): &(usize, &crate::facts::Expr)| matches!(&x.kind, ExprKind::MethodCall { recv, .. } if peel(self.body, *recv) == e);
+        self.body.exprs.iter().enumerate().find(calls).map(|(i, _)| ExprId(i as u32))
     }
 
     /// The guard that a value of this type owns.
