@@ -11,54 +11,64 @@ mod common;
 use client::{Server, Setup, uri};
 use common::{module, ms, percentile, plain_parse};
 use serde_json::json;
+use std::path::Path;
 use std::time::{Duration, Instant};
+use tempfile::TempDir;
 
-const WARM_UP: usize = 40;
+const WARM_UP: usize = 20;
 const SAMPLES: usize = 400;
+/// One row takes no longer than about this.
+const ENOUGH: Duration = Duration::from_secs(30);
 
 fn main() {
     println!(
-        "{:34} {:>11} {:>11} {:>11} {:>8}",
+        "{:44} {:>11} {:>11} {:>11} {:>8}",
         "keystroke to published findings", "p50", "p99", "syn, whole", "ratio"
     );
-    for lines in [1_500, 9_000] {
+    // The last row is a file in a workspace of some 100 k lines.
+    for (lines, others) in [(1_500, 0), (9_000, 0), (9_000, 120)] {
         let text = file(lines);
         let mut parses: Vec<Duration> = (0..30).map(|_| plain_parse(&text)).collect();
         let whole = percentile(&mut parses, 0.5);
-        for (name, before) in
-            [("in a body", "let new = *balance + amount + "), ("in a signature", "pub async fn book")]
+        let workspace = workspace(&text, others);
+        for (kind, place) in
+            [("a body", "let new = *balance + amount + "), ("a signature", "pub async fn book")]
         {
-            let mut samples = measure(&text, before);
+            let mut samples = measure(workspace.path(), &text, place);
             let (p50, p99) = (percentile(&mut samples, 0.5), percentile(&mut samples, 0.99));
             let ratio = p50.as_secs_f64() / whole.as_secs_f64();
-            let count = text.lines().count();
-            println!(
-                "{:34} {:>11} {:>11} {:>11} {ratio:>8.3}",
-                format!("{count} lines, {name}"),
-                ms(p50),
-                ms(p99),
-                ms(whole)
-            );
+            let name = format!("{} lines, {others} other files, in {kind}", text.lines().count());
+            println!("{name:44} {:>11} {:>11} {:>11} {ratio:>8.3}", ms(p50), ms(p99), ms(whole));
         }
     }
 }
 
-/// Types and deletes a digit behind the middle occurrence of `place`, one key at a time.
-fn measure(text: &str, place: &str) -> Vec<Duration> {
+/// A package with this file, and others of 760 lines beside it.
+fn workspace(text: &str, others: usize) -> TempDir {
     let dir = tempfile::tempdir().expect("a folder");
+    let write = |name: &str, text: &str| std::fs::write(dir.path().join(name), text).expect("a file");
     std::fs::create_dir(dir.path().join("src")).expect("a folder");
     let manifest = "[package]\nname = \"bench\"\nversion = \"0.1.0\"\nedition = \"2021\"\n[dependencies]\ntokio = \"1\"\n";
-    std::fs::write(dir.path().join("Cargo.toml"), manifest).expect("a file");
-    let path = dir.path().join("src/lib.rs");
-    std::fs::write(&path, text).expect("a file");
-    let mut server = Setup::new(&[dir.path()]).start();
-    let document = uri(&path);
+    write("Cargo.toml", manifest);
+    let mods: String = (0..others).map(|n| format!("pub mod m{n};\n")).collect();
+    write("src/lib.rs", &format!("pub mod edited;\n{mods}"));
+    write("src/edited.rs", text);
+    for n in 0..others {
+        write(&format!("src/m{n}.rs"), &file(760));
+    }
+    dir
+}
+
+/// Types and deletes a digit behind the middle occurrence of `place`, one key at a time.
+fn measure(root: &Path, text: &str, place: &str) -> Vec<Duration> {
+    let mut server = Setup::new(&[root]).start();
+    let document = uri(&root.join("src/edited.rs"));
     server.open(&document, text);
     server.findings(&document, 1);
     server.settle();
     server.skip_published();
     let (line, character) = middle(text, place);
-    let mut samples = Vec::new();
+    let (mut samples, began) = (Vec::new(), Instant::now());
     for turn in 0..WARM_UP + SAMPLES {
         let (end, new) = if turn % 2 == 0 { (character, "7") } else { (character + 1, "") };
         let time = type_key(&mut server, &document, turn as i32 + 2, (line, character, end), new);
@@ -68,6 +78,9 @@ fn measure(text: &str, place: &str) -> Vec<Duration> {
         // A person is slower than the server: whatever it still does then is not measured.
         server.settle();
         server.skip_published();
+        if began.elapsed() > ENOUGH && samples.len() >= 20 {
+            break;
+        }
     }
     server.finish();
     samples
@@ -75,8 +88,10 @@ fn measure(text: &str, place: &str) -> Vec<Duration> {
 
 fn type_key(server: &mut Server, uri: &str, version: i32, at: (usize, usize, usize), new: &str) -> Duration {
     let (line, start, end) = at;
-    let range =
-        json!({ "start": { "line": line, "character": start }, "end": { "line": line, "character": end } });
+    let range = json!({
+        "start": { "line": line, "character": start },
+        "end": { "line": line, "character": end },
+    });
     let before = Instant::now();
     server.change_with(uri, version, json!([{ "range": range, "text": new }]));
     server.findings(uri, version.into());
