@@ -212,15 +212,21 @@ impl World {
     /// A little of what is to be loaded. True while there is more to come.
     pub fn load_some(&mut self) -> bool {
         self.hand_over();
+        self.send_work();
+        while self.loading.active && self.loading.under_way == 0 && self.loading.arrived.is_empty() {
+            self.finish();
+            // Open files that nothing reaches have become crates, which are to be loaded too.
+            self.send_work();
+        }
+        self.loading.active
+    }
+
+    fn send_work(&mut self) {
         while self.loading.under_way < BATCHES {
             let Some(work) = self.host.take_work(BATCH) else { break };
             self.begin(work.len() > 1);
             self.send_to_pool(work);
         }
-        if self.loading.active && self.loading.under_way == 0 && self.loading.arrived.is_empty() {
-            self.finish();
-        }
-        self.loading.active
     }
 
     /// Reads the manifests.
