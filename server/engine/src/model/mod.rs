@@ -10,6 +10,7 @@ mod index;
 mod infer;
 pub mod marks;
 mod names;
+mod prune;
 mod query;
 mod show;
 mod solve;
@@ -116,7 +117,7 @@ pub struct Local {
 #[derive(Clone, Debug, Default)]
 pub struct TypedBody {
     /// The body. Own `macro_rules!` calls that could be expanded are replaced by their expansion, whose
-    /// nodes have ids behind those of the facts.
+    /// nodes have ids behind those of the facts; statements behind an inactive cfg are empty.
     pub body: Arc<Body>,
     /// For each node behind the original ones, the macro call it came from; its span is the call's,
     /// except for arguments, which keep their own.

@@ -333,6 +333,29 @@ pub async fn drain(jobs: &Mutex<Vec<u32>>) {\r
     }
 
     #[test]
+    fn statements_behind_an_inactive_cfg_do_not_run() {
+        check(
+            "use std::sync::Mutex;
+pub async fn f(m: &Mutex<u32>) {
+    let g = m.lock().unwrap();
+    #[cfg(feature = \"never\")]
+    tick().await;
+    #[cfg(not(feature = \"never\"))]
+    drop(g);
+    match 1 {
+        #[cfg(feature = \"never\")]
+        2 => tick().await,
+        _ => {}
+    }
+    #[cfg(not(feature = \"never\"))]
+    tick().await;
+}
+async fn tick() {}
+",
+        );
+    }
+
+    #[test]
     fn no_fix_where_the_guard_is_used_afterwards() {
         check_no_fix(
             "await-holding-lock",

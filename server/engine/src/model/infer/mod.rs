@@ -47,6 +47,7 @@ const ROUNDS: usize = 3;
 /// Types one body. `owner` is its function, const or static.
 pub(super) fn infer(world: &World, at: BodyRef, owner: DefId, body: Arc<Body>) -> TypedBody {
     let cx = world.cx_of(owner);
+    let body = super::prune::prune(world, owner, body);
     let (body, expanded_from) = super::expand::expand(world, cx.module, body);
     let sig = world.sig(owner);
     let env = sig.as_ref().map(|s| s.bounds.clone()).unwrap_or_else(|| world.lower_bounds(&cx.bounds, &cx));
