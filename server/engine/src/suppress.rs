@@ -3,6 +3,7 @@
 use crate::facts::{ChunkNode, FileFacts, Name};
 use crate::finding::{Edit, FileId, Finding, Fix, Place, Safety, Severity};
 use crate::rules::{self, Rule};
+use crate::syntax::comments_begin;
 use std::ops::Range;
 
 /// One comment `// locklens: allow(…)`.
@@ -70,6 +71,10 @@ impl Suppressions {
             }
             self.comments.push(comment);
         }
+        // What looks like a comment may stand in a string or be quoted in a doc comment.
+        let starts: Vec<u32> = self.comments.iter().map(|c| c.at.start as u32).collect();
+        let mut real = comments_begin(text, &starts).into_iter();
+        self.comments.retain(|_| real.next().unwrap_or(false));
     }
 
     /// One past the last line that a comment on line `number` covers: its own, or if it stands
@@ -248,5 +253,19 @@ mod tests {
         assert!(c.lines.is_none() && c.alone);
         assert!(read_comment("let s = \"locklens: allow(all)\";", 0).is_none());
         assert!(read_comment("// locklens: explain", 0).is_none());
+    }
+
+    #[test]
+    fn only_real_comments_count() {
+        let count = |text: &str| {
+            let facts = crate::syntax::parse(text, crate::facts::Edition::E2021);
+            Suppressions::new(text, &facts).comments.len()
+        };
+        assert_eq!(count("fn f() {}\n// locklens: allow(all)\nfn g() {}"), 1);
+        assert_eq!(count("//! locklens: allow(all)\nfn g() {}"), 1);
+        assert_eq!(count("const S: &str = \"\n// locklens: allow(all)\n\";"), 0);
+        assert_eq!(count("/// Say `// locklens: allow(all)`.\nfn g() {}"), 0);
+        assert_eq!(count("//! Say `// locklens: allow(all)`.\nfn g() {}"), 0);
+        assert_eq!(count("/*\n// locklens: allow(all)\n*/ fn g() {}"), 1);
     }
 }

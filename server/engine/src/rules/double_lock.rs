@@ -198,6 +198,24 @@ impl S {
     }
 
     #[test]
+    fn a_call_that_reads_and_writes_the_lock_is_reported_once() {
+        check(
+            "use std::sync::RwLock;
+pub struct S { m: RwLock<u32> }
+impl S {
+    fn raise(&self) { let n = *self.m.read().unwrap(); *self.m.write().unwrap() = n + 1; }
+    pub fn f(&self) -> u32 {
+        let g = self.m.read().unwrap();
+        self.raise();
+        //   ^^^^^ double-lock
+        *g
+    }
+}
+",
+        );
+    }
+
+    #[test]
     fn what_must_stay_silent() {
         check(
             "use std::sync::{Arc, Condvar, Mutex, RwLock};

@@ -54,3 +54,15 @@ pub fn unreadable(message: String) -> FileFacts {
 pub fn reparse(old: &FileFacts, text: &str, edits: &[TextEdit], edition: Edition) -> FileFacts {
     sticky::reparse(old, text, change::Change::of(edits), edition)
 }
+
+/// For each offset (ascending) whether a comment begins there: a plain one, or one for the file or
+/// module around (`//!`).
+pub(crate) fn comments_begin(text: &str, offsets: &[u32]) -> Vec<bool> {
+    let lexed = lexer::lex(text, 0, text.len(), true);
+    let begins = |&offset: &u32| {
+        let at = lexed.tokens.partition_point(|t| t.end <= offset);
+        let inside = lexed.tokens.get(at).filter(|t| t.start <= offset);
+        inside.is_none_or(|t| t.kind == lexer::Kind::DocInner && t.start == offset)
+    };
+    offsets.iter().map(begins).collect()
+}
