@@ -273,20 +273,16 @@ fn check(world: &World<'_>, config: &EngineConfig, flow: &BodyFlow) -> Vec<Found
     conditional(&scan, out)
 }
 
-/// Leaves out what is not compiled, and lowers what is compiled for tests only.
+/// Lowers what is compiled for tests only by one tier.
 fn conditional(scan: &Scan<'_>, mut found: Vec<Found>) -> Vec<Found> {
-    let of = &scan.flow.conditional;
-    if of.inactive.is_empty() && of.test.is_empty() {
+    if scan.in_test || scan.flow.test_only.is_empty() {
         return found;
     }
-    let stands_in = |f: &Found, set: &rustc_hash::FxHashSet<crate::facts::ExprId>| match f.at.at {
-        At::Head(e) | At::Whole(e) => set.contains(&e),
-        At::Pat(_) => false,
-    };
-    found.retain(|f| !stands_in(f, &of.inactive));
-    if !scan.in_test {
-        let in_test = Scan { in_test: true, ..*scan };
-        for f in found.iter_mut().filter(|f| stands_in(f, &of.test)) {
+    let in_test = Scan { in_test: true, ..*scan };
+    for f in &mut found {
+        if let At::Head(e) | At::Whole(e) = f.at.at
+            && scan.flow.test_only.contains(&e)
+        {
             f.tier = f.tier.and_then(|t| in_test.tier(t));
         }
     }

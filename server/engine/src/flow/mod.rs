@@ -143,46 +143,27 @@ pub struct BodyFlow {
     pub sources: Arc<Sources>,
     /// Its units, the body itself first.
     pub units: Vec<Unit>,
-    /// Nodes that stand behind `#[cfg(…)]`.
-    pub conditional: Conditional,
+    /// Nodes in statements and arms that are compiled for tests only.
+    pub test_only: FxHashSet<ExprId>,
 }
 
-/// Statements and arms behind `#[cfg(…)]`, with all nodes in them.
-#[derive(Clone, Debug, Default)]
-pub struct Conditional {
-    /// Not compiled.
-    pub inactive: FxHashSet<ExprId>,
-    /// Compiled for tests only.
-    pub test: FxHashSet<ExprId>,
-}
-
-impl Conditional {
-    fn new(world: &World<'_>, of: BodyRef, body: &Body) -> Conditional {
-        let mut out = Conditional::default();
-        let mut mark = |attrs: &Attrs, nodes: &[ExprId]| {
-            let inactive = !world.model.is_active(attrs, of.file);
-            if inactive || world.model.is_test_code(attrs) {
-                let set = if inactive { &mut out.inactive } else { &mut out.test };
-                nodes.iter().for_each(|n| walk::walk(body, *n, &mut |e| _ = set.insert(e)));
-            }
-        };
-        for expr in &body.exprs {
-            match &expr.kind {
-                ExprKind::Block(block) => {
-                    for stmt in block.stmts.iter().filter(|s| !s.attrs.0.is_empty()) {
-                        mark(&stmt.attrs, &walk::statement(stmt));
-                    }
-                }
-                ExprKind::Match(_, arms) => {
-                    for arm in arms.iter().filter(|a| !a.attrs.0.is_empty()) {
-                        mark(&arm.attrs, &[arm.body]);
-                    }
-                }
-                _ => {}
-            }
+fn test_only(world: &World<'_>, body: &Body) -> FxHashSet<ExprId> {
+    let mut out = FxHashSet::default();
+    let mut mark = |attrs: &Attrs, nodes: &[ExprId]| {
+        if world.model.is_test_code(attrs) {
+            nodes.iter().for_each(|n| walk::walk(body, *n, &mut |e| _ = out.insert(e)));
         }
-        out
+    };
+    for expr in &body.exprs {
+        match &expr.kind {
+            ExprKind::Block(block) => {
+                block.stmts.iter().for_each(|stmt| mark(&stmt.attrs, &walk::statement(stmt)));
+            }
+            ExprKind::Match(_, arms) => arms.iter().for_each(|arm| mark(&arm.attrs, &[arm.body])),
+            _ => {}
+        }
     }
+    out
 }
 
 impl BodyFlow {
@@ -205,8 +186,7 @@ impl BodyFlow {
 /// Analyses one body with the summaries known so far.
 pub fn analyse(world: &World<'_>, prepared: &Prepared) -> BodyFlow {
     let context = context::of_body(world, prepared.body);
-    let conditional = Conditional::new(world, prepared.body, &prepared.typed.body);
-    let lowered = lower::lower(world, prepared, &conditional, context);
+    let lowered = lower::lower(world, prepared, context);
     let units = lowered
         .into_iter()
         .map(|mut unit| {
@@ -215,7 +195,7 @@ pub fn analyse(world: &World<'_>, prepared: &Prepared) -> BodyFlow {
         })
         .collect();
     let (typed, sources) = (prepared.typed.clone(), prepared.sources.clone());
-    BodyFlow { body: prepared.body, typed, sources, units, conditional }
+    BodyFlow { body: prepared.body, test_only: test_only(world, &typed.body), typed, sources, units }
 }
 
 /// A lock that a call takes, in the caller's terms.

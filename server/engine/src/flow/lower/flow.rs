@@ -4,7 +4,7 @@ use super::{Builder, ScopeKind};
 use crate::facts::{Arm, Block as Code, ExprId, ExprKind, Lit, Name, PatId, StmtKind, UnOp};
 use crate::flow::cfg::{AwaitKind, BlockId, Event};
 use crate::flow::place::{Place, Root};
-use crate::flow::walk::{is_place, peel, statement};
+use crate::flow::walk::{is_place, peel};
 
 impl Builder<'_, '_> {
     /// A block as the value of `e`.
@@ -18,9 +18,6 @@ impl Builder<'_, '_> {
         let depth = self.push(ScopeKind::Block);
         let outer = std::mem::replace(&mut self.extend_to, depth);
         for stmt in &code.stmts {
-            if statement(stmt).first().is_some_and(|e| self.shared.conditional.inactive.contains(e)) {
-                continue;
-            }
             match &stmt.kind {
                 StmtKind::Let { pat, init, else_, .. } => self.let_stmt(*pat, *init, *else_),
                 StmtKind::Expr { expr, .. } => {
@@ -180,9 +177,6 @@ impl Builder<'_, '_> {
         let place = self.place(scrutinee);
         let end = self.block();
         for arm in arms {
-            if self.shared.conditional.inactive.contains(&arm.body) {
-                continue;
-            }
             let next = self.block();
             self.push(ScopeKind::Block);
             self.test(arm.pat, place.as_ref(), next);

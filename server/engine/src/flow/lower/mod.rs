@@ -14,7 +14,7 @@ use super::cfg::{Block, BlockId, Cfg, Context, Event, Guard, GuardIx, Origin, Un
 use super::identity::{Namer, Sources, captures};
 use super::place::{Place, PlaceId, Root};
 use super::walk::peel;
-use super::{Conditional, Prepared, World};
+use super::{Prepared, World};
 use crate::facts::{Body, ExprId, ExprKind, Name, PatId};
 use crate::model::marks::{Access, Class, GuardMark, Spawn};
 use crate::model::{LocalId, Ty, TypedBody};
@@ -38,12 +38,7 @@ pub struct Lowered {
 
 /// Lowers a body into its units: the body itself, and each closure and async block that does not
 /// run in place.
-pub fn lower(
-    world: &World<'_>,
-    prepared: &Prepared,
-    conditional: &Conditional,
-    context: Context,
-) -> Vec<Lowered> {
+pub fn lower(world: &World<'_>, prepared: &Prepared, context: Context) -> Vec<Lowered> {
     let (typed, sources) = (&*prepared.typed, &*prepared.sources);
     let body = &*typed.body;
     let Some(root) = body.root else { return Vec::new() };
@@ -52,7 +47,6 @@ pub fn lower(
         typed,
         body,
         sources,
-        conditional,
         uses: BTreeMap::new(),
         captured: FxHashMap::default(),
         owned: FxHashMap::default(),
@@ -73,7 +67,6 @@ struct Shared<'a> {
     typed: &'a TypedBody,
     body: &'a Body,
     sources: &'a Sources,
-    conditional: &'a Conditional,
     /// Closures and async blocks met so far.
     uses: BTreeMap<ExprId, Use>,
     /// Guards that a `move` closure or block takes along.
