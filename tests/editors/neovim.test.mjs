@@ -12,7 +12,8 @@ const cases = execFileSync(nvim, args, { encoding: "utf8" }).trim().split("\n");
 
 for (const name of cases) {
   test(`neovim: ${name}`, async (t) => {
-    const folder = scratchProject(t);
+    const { folder, remove } = scratchProject();
+    t.after(remove);
     const env = {
       ...process.env,
       CASE: name,

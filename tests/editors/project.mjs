@@ -11,12 +11,20 @@ export const patience = Number(process.env.PATIENCE ?? 30_000);
 
 const service = path.join(import.meta.dirname, "../service");
 
-/** A new copy of the sample service, which goes away when the test `t` ends. */
-export function scratchProject(t) {
+/** A new copy of the sample service, and what takes it away again. */
+export function scratchProject() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "locklens-"));
-  t.after(() => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   for (const part of ["Cargo.toml", "Cargo.lock", "src"]) {
     fs.cpSync(path.join(service, part), path.join(folder, part), { recursive: true });
   }
-  return folder;
+  return { folder, remove: () => remove(folder) };
+}
+
+/** Removes a folder that processes which are just ending may still write to. */
+export function remove(folder) {
+  try {
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  } catch (error) {
+    console.error(`left behind: ${folder} (${error.message})`);
+  }
 }

@@ -3,16 +3,17 @@ export default async function* report(events) {
   const count = { passed: 0, failed: 0 };
   for await (const { type, data } of events) {
     if (type !== "test:pass" && type !== "test:fail") continue;
-    // A file of tests, or a test that only holds others, is no test itself.
-    if (data.details.type === "suite" || data.name.endsWith(".test.mjs")) continue;
+    // A file is no test itself, unless it could not be run.
+    const { error: failure } = data.details;
+    if (data.name.endsWith(".test.mjs") && (!failure || failure.failureType === "subtestsFailed")) continue;
     const seconds = `${(data.details.duration_ms / 1000).toFixed(1)} s`;
     if (type === "test:pass") {
       count.passed += 1;
       yield `ok ${data.name} (${seconds})\n`;
     } else {
       count.failed += 1;
-      const { error } = data.details;
-      yield `FAILED ${data.name} (${seconds})\n    ${String(error.cause?.stack ?? error.cause ?? error).replaceAll("\n", "\n    ")}\n`;
+      const said = String(failure.cause?.stack ?? failure.cause ?? failure);
+      yield `FAILED ${data.name} (${seconds})\n    ${said.replaceAll("\n", "\n    ")}\n`;
     }
   }
   yield `${count.passed} passed, ${count.failed} failed\n`;

@@ -1,28 +1,51 @@
 //! What is generated from the registry is fresh. `LOCKLENS_BLESS=1 cargo test` writes it anew.
 
 use crate::scratch::Scratch;
+use serde_json::Value;
 use std::path::Path;
 
-/// Begins and ends the generated part of the README.
-const MARKS: (&str, &str) = ("it/docs.rs keeps it fresh -->\n", "<!-- /rules -->");
+/// The rules in a format of `locklens rules`.
+fn rules(format: &str) -> String {
+    let run = Scratch::new(&[]).run(&["rules", "--output-format", format]);
+    assert_eq!(run.code, Some(0), "{run:?}");
+    run.stdout
+}
+
+/// Holds what stands in `file` between two marks against `fresh`, or writes it there.
+fn keep_fresh(file: &str, marks: (&str, &str), fresh: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+    let text = std::fs::read_to_string(&path).expect("a readable file");
+    let (head, rest) = text.split_once(marks.0).expect("the first mark");
+    let (written, tail) = rest.split_once(marks.1).expect("the second mark");
+    if std::env::var_os("LOCKLENS_BLESS").is_some() {
+        let text = format!("{head}{}{fresh}{}{tail}", marks.0, marks.1);
+        std::fs::write(&path, text).expect("written");
+    } else {
+        // No diff: the two texts would fill the screen.
+        assert!(written == fresh, "{file} is stale: run `LOCKLENS_BLESS=1 cargo test --test it docs`");
+    }
+}
 
 #[test]
 fn the_readme_lists_the_rules() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
-    let text = std::fs::read_to_string(&path).expect("a README");
-    let (head, rest) = text.split_once(MARKS.0).expect("the first mark");
-    let (written, tail) = rest.split_once(MARKS.1).expect("the second mark");
-    let run = Scratch::new(&[]).run(&["rules", "--output-format", "markdown"]);
-    assert_eq!(run.code, Some(0), "{run:?}");
-    if std::env::var_os("LOCKLENS_BLESS").is_some() {
-        let fresh = format!("{head}{}{}{}{tail}", MARKS.0, run.stdout, MARKS.1);
-        std::fs::write(&path, fresh).expect("written");
-    } else {
-        assert!(
-            written == run.stdout,
-            "README.md is stale: run `LOCKLENS_BLESS=1 cargo test --test it docs`"
-        );
-    }
+    keep_fresh("README.md", ("it/docs.rs keeps it fresh -->\n", "<!-- /rules -->"), &rules("markdown"));
+}
+
+/// VS Code's settings editor offers each rule with its levels.
+#[test]
+fn the_settings_of_vs_code_offer_the_rules() {
+    let listed = rules("json");
+    let setting = |line: &str| {
+        let rule: Value = serde_json::from_str(line).expect("JSON");
+        let summary = rule["summary"].as_str().expect("a summary").replace('`', "");
+        let default = rule["severity"].as_str().unwrap_or("off");
+        let description = Value::from(format!("{summary} (default: {default})"));
+        let levels = r#"["error", "warning", "hint", "off"]"#;
+        format!(r#"            {}: {{ "enum": {levels}, "description": {description} }}"#, rule["id"])
+    };
+    let settings: Vec<String> = listed.lines().map(setting).collect();
+    let marks = ("over what `locklens.toml` says.\",\n          \"properties\": {\n", "\n          }\n");
+    keep_fresh("editors/vscode/package.json", marks, &settings.join(",\n"));
 }
 
 /// The page that every finding in an editor links to, one section a rule.
