@@ -13,11 +13,12 @@ const service = path.join(import.meta.dirname, "../service");
 
 /** A new copy of the sample service, and what takes it away again. */
 export function scratchProject() {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "locklens-"));
+  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "locklens-"));
+  const folder = path.join(scratch, "relay");
   for (const part of ["Cargo.toml", "Cargo.lock", "src"]) {
     fs.cpSync(path.join(service, part), path.join(folder, part), { recursive: true });
   }
-  return { folder, remove: () => remove(folder) };
+  return { folder, remove: () => remove(scratch) };
 }
 
 /** Removes a folder that processes which are just ending may still write to. */

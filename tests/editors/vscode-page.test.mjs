@@ -16,7 +16,7 @@ let window;
 let page;
 
 before(async () => {
-  const vsix = path.join(folder, "locklens.vsix");
+  const vsix = path.join(folder, "../locklens.vsix");
   execFileSync(process.execPath, [packager, "--binary", binary, "--out", vsix], { stdio: "pipe" });
   window = await openWindow({ folder, vsix, payload: (remote) => [["openFile", remote(handlers)]] });
   page = window.page;
@@ -70,33 +70,6 @@ async function goTo(line, column) {
 function machineSettings(settings) {
   fs.writeFileSync(path.join(window.data, "Machine/settings.json"), JSON.stringify(settings));
 }
-
-test("vscode page: the squiggle is seen, the fix is chosen from the menu, the file is saved", async () => {
-  await untilSquiggles();
-  const text = fs.readFileSync(handlers, "utf8");
-  const line = text.slice(0, text.indexOf("app.visits.lock()")).split("\n").length;
-  await goTo(line, text.split("\n")[line - 1].indexOf("lock()") + 2);
-  await command("Show or Focus Hover");
-  await page.locator(".monaco-hover", { hasText: "await-holding-lock" }).first().waitFor();
-  await picture("finding");
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("Control+.");
-  const fix = page.locator(".action-widget .action", { hasText: "Put the life of `visits` into a block" }).first();
-  await fix.waitFor();
-  for (let steps = 0; !(await fix.getAttribute("class")).includes("focused"); steps++) {
-    assert.ok(steps < 20, "the fix can be reached with the arrow keys");
-    await page.keyboard.press("ArrowDown");
-  }
-  await picture("menu");
-  const before = await squiggles().count();
-  await page.keyboard.press("Enter");
-  await until("one squiggle less", async () => (await squiggles().count()) < before);
-  await page.keyboard.press("Control+s");
-  await until("the saved file", () => fs.readFileSync(handlers, "utf8") !== text);
-  const saved = fs.readFileSync(handlers, "utf8");
-  assert.match(saved, /let greeting = \{\n +let mut visits = app\.visits\.lock\(\)\.unwrap\(\);/);
-  await picture("fixed");
-});
 
 test("vscode page: a rule is explained", async () => {
   await untilSquiggles();
@@ -152,4 +125,33 @@ test("vscode page: a broken settings file: it says what is wrong and where, and 
   fs.writeFileSync(path.join(folder, "locklens.toml"), "ignore = [\n");
   await notification("locklens.toml").waitFor();
   await untilSquiggles();
+  fs.rmSync(path.join(folder, "locklens.toml"));
+  await command("Notifications: Clear All Notifications");
+});
+
+test("vscode page: the squiggle is seen, the fix is chosen from the menu, the file is saved", async () => {
+  await untilSquiggles();
+  const text = fs.readFileSync(handlers, "utf8");
+  const line = text.slice(0, text.indexOf("app.visits.lock()")).split("\n").length;
+  await goTo(line, text.split("\n")[line - 1].indexOf("lock()") + 2);
+  await command("Show or Focus Hover");
+  await page.locator(".monaco-hover", { hasText: "await-holding-lock" }).first().waitFor();
+  await picture("finding");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+.");
+  const fix = page.locator(".action-widget .action", { hasText: "Put the life of `visits` into a block" }).first();
+  await fix.waitFor();
+  for (let steps = 0; !(await fix.getAttribute("class")).includes("focused"); steps++) {
+    assert.ok(steps < 20, "the fix can be reached with the arrow keys");
+    await page.keyboard.press("ArrowDown");
+  }
+  await picture("menu");
+  const before = await squiggles().count();
+  await page.keyboard.press("Enter");
+  await until("one squiggle less", async () => (await squiggles().count()) < before);
+  await page.keyboard.press("Control+s");
+  await until("the saved file", () => fs.readFileSync(handlers, "utf8") !== text);
+  const saved = fs.readFileSync(handlers, "utf8");
+  assert.match(saved, /let greeting = \{\n +let mut visits = app\.visits\.lock\(\)\.unwrap\(\);/);
+  await picture("fixed");
 });
