@@ -74,7 +74,10 @@ function machineSettings(settings) {
 test("vscode page: a rule is explained", async () => {
   await untilSquiggles();
   await command("locklens: Explain Rule");
-  await page.locator(".quick-input-list .monaco-list-row", { hasText: "double-lock" }).first().click();
+  const pick = page.locator(".quick-input-widget", { hasText: "Explain a rule" });
+  await pick.waitFor();
+  await pick.locator("input").first().fill("double-lock");
+  await pick.locator(".monaco-list-row", { hasText: "double-lock" }).first().click();
   await until("the page", async () => {
     const texts = await Promise.all(page.frames().map((frame) => frame.locator("body").innerText().catch(() => "")));
     return texts.some((text) => text.includes("What it does"));
