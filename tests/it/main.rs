@@ -4,6 +4,7 @@ mod cli;
 mod docs;
 mod findings;
 mod fixes;
+mod judge;
 mod lsp;
 mod scratch;
 mod service;

@@ -220,7 +220,7 @@ fn fixes(
 }
 
 /// Does something follow in the block that waits or locks?
-fn disturbs(scan: &Scan<'_>, block: ExprId, index: usize) -> bool {
+pub(super) fn disturbs(scan: &Scan<'_>, block: ExprId, index: usize) -> bool {
     let Some(stmts) = Stmts::of(scan, block) else { return true };
     let mut found = false;
     for i in index + 1..stmts.len() {

@@ -2,9 +2,9 @@
 
 use super::fix::{Change, Plan};
 use super::scan::{Found, Scan};
-use super::stmts::bare;
+use super::stmts::{bare, fresh};
 use super::{Check, Rule};
-use crate::facts::{ExprId, ExprKind, PatId, StmtKind};
+use crate::facts::{ExprId, ExprKind, Pat, PatId, StmtKind};
 use crate::finding::{Safety, Severity};
 use crate::flow::walk::walk;
 use crate::model::marks::Class;
@@ -50,7 +50,7 @@ pub async fn save(gate: &Mutex<()>) {
 When the future is used later: awaited, pinned, joined, selected, returned or passed on.
 
 ## Fix and its safety
-Adds `.await`: safe in an async function.
+Adds `.await`, and binds a guard that has no name: safe, unless an `.await` or a lock follows.
 "#;
 
 fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
@@ -58,37 +58,47 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
     let Some(root) = body.root else { return };
     walk(body, root, &mut |e| match &body.expr(e).kind {
         ExprKind::Block(block) => {
-            for stmt in &block.stmts {
+            for (index, stmt) in block.stmts.iter().enumerate() {
                 match &stmt.kind {
                     StmtKind::Let { pat, init: Some(init), .. } if !is_used(scan, *pat) => {
-                        report(scan, *init, out)
+                        let wild = matches!(body.pats.get(pat.0 as usize), Some(Pat::Wild));
+                        let bind = wild.then(|| Change::Replace(scan.pat(*pat), fresh(scan, "_guard")));
+                        report(scan, *init, Some((bind, e, index)), out);
                     }
-                    StmtKind::Expr { expr, semi: true } => report(scan, *expr, out),
+                    StmtKind::Expr { expr, semi: true } => {
+                        let name = fresh(scan, "_guard");
+                        let bind = Change::Before(scan.whole(bare(scan, *expr)), format!("let {name} = "));
+                        report(scan, *expr, Some((Some(bind), e, index)), out);
+                    }
                     _ => {}
                 }
             }
         }
         // `if let Ok(_) = m.lock()`: a future matches no pattern but a binding.
-        ExprKind::Let(pat, init) if !is_used(scan, *pat) => report(scan, *init, out),
+        ExprKind::Let(pat, init) if !is_used(scan, *pat) => report(scan, *init, None, out),
         _ => {}
     });
 }
 
-fn report(scan: &Scan<'_>, init: ExprId, out: &mut Vec<Found>) {
+/// `at`: how to bind the guard to a name, if it has none, and the statement.
+fn report(scan: &Scan<'_>, init: ExprId, at: Option<(Option<Change>, ExprId, usize)>, out: &mut Vec<Found>) {
     let call = bare(scan, init);
     if scan.acquires(call).is_none() || scan.owned(call).is_some() || !is_async(scan, call) {
         return;
     }
-    let in_async = super::blocking::in_async_code(scan, call);
-    let fixes = if in_async && scan.is_written(call) {
-        vec![Plan {
-            title: "Add `.await`".to_string(),
-            safety: Safety::Safe,
-            changes: vec![Change::After(scan.whole(call), ".await".to_string())],
-        }]
-    } else {
-        Vec::new()
-    };
+    let mut fixes = Vec::new();
+    if let Some((bind, block, index)) = at
+        && super::blocking::in_async_code(scan, call)
+        && scan.is_written(call)
+    {
+        let held_on = super::let_underscore_lock::disturbs(scan, block, index);
+        let title =
+            if bind.is_some() { "Add `.await`, and bind the guard to a name" } else { "Add `.await`" };
+        let mut changes = vec![Change::After(scan.whole(call), ".await".to_string())];
+        changes.extend(bind);
+        let safety = if held_on { Safety::Unsafe } else { Safety::Safe };
+        fixes.push(Plan { title: title.to_string(), safety, changes });
+    }
     out.push(Found {
         rule: &RULE,
         tier: scan.tier(Severity::Warning),
