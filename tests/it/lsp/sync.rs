@@ -63,3 +63,21 @@ fn many_requests_at_once_are_all_answered_and_one_can_be_cancelled() {
     server.findings(&lib, 1);
     server.finish();
 }
+
+#[test]
+fn ranges_out_of_bounds_mean_the_nearest_place() {
+    let dir = package("");
+    let mut server = Setup::new(&[dir.path()]).start();
+    let lib = uri(&dir.path().join("src/lib.rs"));
+    server.open(&lib, "fn a() {}\n");
+    assert!(server.findings(&lib, 1).is_empty());
+    let far = || at(9_999, u32::MAX);
+    server.change_with(&lib, 2, json!([edit(far(), far(), "fn b( {\n")]));
+    let found = server.findings(&lib, 2);
+    assert_eq!(found[0]["code"], "syntax-unreadable");
+    assert_eq!(found[0]["range"]["start"]["line"], 1, "it went to the end: {found:?}");
+    // From behind the end back to the start: everything.
+    server.change_with(&lib, 3, json!([edit(far(), at(0, 0), "fn c() {}\n")]));
+    assert!(server.findings(&lib, 3).is_empty());
+    server.finish();
+}
