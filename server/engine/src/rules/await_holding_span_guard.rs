@@ -99,10 +99,11 @@ pub async fn sync_part(span: Span) {
     work().await;
 }
 pub async fn elsewhere(span: Span) {
-    let _ = tokio::task::spawn_blocking(move || {
+    tokio::task::spawn_blocking(move || {
         let _in = span.enter();
     })
-    .await;
+    .await
+    .unwrap();
 }
 ",
         );

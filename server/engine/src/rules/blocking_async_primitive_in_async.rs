@@ -71,7 +71,7 @@ use tokio::sync::Mutex;
 pub async fn direct(m: &Mutex<u32>) -> u32 { *m.blocking_lock() }
 //                                              ^^^^^^^^^^^^^ blocking-async-primitive-in-async
 pub async fn elsewhere(m: Arc<Mutex<u32>>) {
-    let _ = tokio::task::spawn_blocking(move || *m.blocking_lock()).await;
+    tokio::task::spawn_blocking(move || *m.blocking_lock()).await.unwrap();
 }
 ",
         );

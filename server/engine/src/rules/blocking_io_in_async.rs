@@ -73,7 +73,7 @@ mod tests {
 //                                                         ^^^^^^^^^^^^^^^^^^^^^^^ blocking-io-in-async
 pub fn unknown(path: &str) -> std::io::Result<String> { std::fs::read_to_string(path) }
 pub async fn elsewhere() {
-    let _ = tokio::task::spawn_blocking(|| std::fs::read_to_string(\"x\")).await;
+    tokio::task::spawn_blocking(|| std::fs::read_to_string(\"x\")).await.unwrap();
     println!(\"done\");
 }
 ",

@@ -69,7 +69,7 @@ pub async fn direct() { thread::sleep(Duration::from_secs(1)); }
 //                      ^^^^^^^^^^^^^ blocking-sleep-in-async
 pub fn unknown() { thread::sleep(Duration::from_secs(1)); }
 pub async fn elsewhere() {
-    let _ = tokio::task::spawn_blocking(|| thread::sleep(Duration::from_secs(1))).await;
+    tokio::task::spawn_blocking(|| thread::sleep(Duration::from_secs(1))).await.unwrap();
     thread::spawn(|| thread::sleep(Duration::from_secs(1)));
     tokio::task::block_in_place(|| thread::sleep(Duration::from_secs(1)));
 }

@@ -78,10 +78,10 @@ mod tests {
 pub async fn direct(rx: &Receiver<u32>) { let _ = rx.recv(); }
 //                                                   ^^^^ blocking-wait-in-async
 pub async fn tried(rx: &Receiver<u32>) { let _ = rx.try_recv(); }
-pub async fn joined(h: std::thread::JoinHandle<()>) { let _ = h.join(); }
-//                                                              ^^^^ blocking-wait-in-async
+pub async fn joined(h: std::thread::JoinHandle<()>) { h.join().unwrap(); }
+//                                                      ^^^^ blocking-wait-in-async
 pub async fn elsewhere(rx: Receiver<u32>) {
-    let _ = tokio::task::spawn_blocking(move || rx.recv()).await;
+    tokio::task::spawn_blocking(move || rx.recv()).await.unwrap();
 }
 ",
         );

@@ -29,6 +29,8 @@ pub enum Change {
     StmtBefore(StmtRef, String),
     /// A statement on a line of its own before this one: `let NAME = <text of the node>;`
     LetBefore(StmtRef, String, Spot),
+    /// Another text from the start of a node to the start of a node in it: the keyword of an `if`.
+    Until(Spot, Spot, String),
     /// Another statement made of a text, a node's text and a text.
     ReplaceStmt(StmtRef, String, Spot, String),
     /// Another text around a node that stays, in the place of a node around it.
@@ -123,6 +125,10 @@ fn apply(model: &Model, change: &Change, edits: &mut Vec<Edit>) -> Option<()> {
             let (whole, kept) = (stmt_place(model, *stmt, stmt.index)?, place(model, *spot)?);
             edits.push(Edit { at: Place { end: kept.start, ..whole }, text: before.clone() });
             edits.push(Edit { at: Place { start: kept.end, ..whole }, text: behind.clone() });
+        }
+        Change::Until(outer, inner, text) => {
+            let (whole, inner) = (place(model, *outer)?, place(model, *inner)?);
+            edits.push(Edit { at: Place { end: inner.start, ..whole }, text: text.clone() });
         }
         Change::Keep { outer, before, inner, behind } => {
             let (whole, kept) = (place(model, *outer)?, place(model, *inner)?);

@@ -16,12 +16,18 @@ mod blocking_async_primitive_in_async;
 mod blocking_io_in_async;
 mod blocking_sleep_in_async;
 mod blocking_wait_in_async;
+mod condvar_wait_holding_other_lock;
+mod condvar_wait_without_loop;
+mod dashmap_reentrancy;
 mod double_lock;
 pub mod fix;
 mod hold;
 mod if_let_mutex;
+mod join_result_ignored;
 mod let_underscore_lock;
+mod lock_held_across_blocking_call;
 mod mut_mutex_lock;
+mod reach;
 mod readonly_write_lock;
 mod recursive_read_lock;
 mod release;
@@ -88,6 +94,11 @@ pub static ALL: &[&Rule] = &[
     &recursive_read_lock::RULE,
     &if_let_mutex::RULE,
     &significant_drop_in_scrutinee::RULE,
+    &dashmap_reentrancy::RULE,
+    &condvar_wait_without_loop::RULE,
+    &condvar_wait_holding_other_lock::RULE,
+    &lock_held_across_blocking_call::RULE,
+    &join_result_ignored::RULE,
     &syntax_unreadable::RULE,
     &unused_suppression::RULE,
 ];
