@@ -113,6 +113,7 @@ pub static ALL: &[Stub] = &[
     stub!("opentelemetry", [], ["opentelemetry"], ["small/opentelemetry.rs"]),
     stub!("sentry", ["sentry_core"], ["sentry", "sentry-core"], ["small/sentry.rs"]),
     stub!("lazy_static", [], ["lazy_static"], ["small/lazy_static.rs"]),
+    stub!("wasm_bindgen", [], ["wasm-bindgen"], ["small/wasm_bindgen.rs"]),
 ];
 
 #[cfg(test)]
