@@ -19,8 +19,10 @@ use std::sync::Arc;
 /// What is known of one body.
 #[derive(Default)]
 struct Memo {
-    /// Types and names; let go when everything is done, made again when needed.
+    /// Types and names, from reading to analysing; made again when needed.
     prepared: Option<Prepared>,
+    /// See [`flow::is_quiet`].
+    quiet: bool,
     found: Vec<Found>,
 }
 
@@ -99,7 +101,6 @@ impl Work {
         } else if !self.dirty.is_empty() {
             self.analyse_next(model, config, changed);
         } else {
-            self.settle();
             return Progress::Done;
         }
         Progress::More
@@ -150,7 +151,10 @@ impl Work {
             self.callees.insert(body, callees);
             self.order = None;
         }
-        self.memos.entry(body).or_default().prepared = Some(prepared);
+        let quiet = flow::is_quiet(&world, &prepared);
+        let memo = self.memos.entry(body).or_default();
+        memo.quiet = quiet;
+        memo.prepared = (!quiet).then_some(prepared);
         self.mark(body);
     }
 
@@ -213,6 +217,15 @@ impl Work {
         changed: &mut BTreeSet<FileId>,
     ) {
         let old: Vec<_> = members.iter().map(|m| self.summaries.remove(m)).collect();
+        if self.is_quiet(members) {
+            for member in members {
+                let memo = self.memos.entry(*member).or_default();
+                memo.found.clear();
+                changed.insert(member.file);
+                self.summaries.insert(*member, Arc::default());
+            }
+            return self.tell_callers(members, &old);
+        }
         let mut prepared = Vec::new();
         for member in members {
             let world = World { model, summaries: &self.summaries, forbidden: &config.invalid_types };
@@ -237,25 +250,33 @@ impl Work {
                 break;
             }
         }
-        for (flow, prepared) in flows.into_iter().zip(prepared) {
+        for flow in flows {
             let world = World { model, summaries: &self.summaries, forbidden: &config.invalid_types };
             let found = check(&world, config, &flow);
             let memo = self.memos.entry(flow.body).or_default();
             changed.insert(flow.body.file);
             memo.found = found;
-            memo.prepared = Some(prepared);
         }
+        self.tell_callers(members, &old);
+    }
+
+    /// Is there nothing in a component, nor in what it calls?
+    fn is_quiet(&self, members: &[BodyRef]) -> bool {
+        let silent = |b: &BodyRef| members.contains(b) || self.summaries.get(b).is_none_or(|s| s.is_empty());
+        members.iter().all(|m| {
+            self.memos.get(m).is_some_and(|memo| memo.quiet)
+                && self.callees.get(m).is_none_or(|callees| callees.iter().all(silent))
+        })
+    }
+
+    /// Callers of a component are analysed again if its summaries came out different.
+    fn tell_callers(&mut self, members: &[BodyRef], old: &[Option<Arc<Summary>>]) {
         for (member, old) in members.iter().zip(old) {
             if self.summaries.get(member) != old.as_ref() {
                 let callers = self.callers.get(member).cloned().unwrap_or_default();
                 callers.into_iter().filter(|c| !members.contains(c)).for_each(|c| self.mark(c));
             }
         }
-    }
-
-    /// Nothing is left to do: lets go of what can be made again.
-    fn settle(&mut self) {
-        self.memos.values_mut().for_each(|m| m.prepared = None);
     }
 }
 

@@ -86,6 +86,10 @@ pub const MAX_RETURNS: usize = 4;
 pub type Rank = (FileId, u32, BodyIdx, ExprId);
 
 impl Summary {
+    /// Does it say nothing that concerns a caller?
+    pub fn is_empty(&self) -> bool {
+        self.acquires.is_empty() && self.returns.is_empty() && self.blocks.is_empty() && self.place.is_none()
+    }
     /// Puts the parts in order, keeps the shortest path to each lock and the nearest locks.
     pub fn normalise(&mut self, rank: &dyn Fn(&Step) -> Rank) {
         let key = |path: &[Step]| (path.len(), path.iter().map(rank).collect::<Vec<_>>());
