@@ -28,7 +28,7 @@ local function root_dir(bufnr, start)
   end
   if not missing_said then
     missing_said = true
-    say(('cannot run %s. Install it with `cargo install locklens`, '):format(binary())
+    say(('cannot run %s. Install it with `cargo install --git https://github.com/locklens/locklens`, '):format(binary())
       .. 'or name it in the environment: vim.env.LOCKLENS_PATH = "/path/to/locklens"')
   end
 end

@@ -16,7 +16,7 @@ export interface Binary {
 /** What a person can do about a server that cannot be run. */
 export class MissingBinary extends Error {}
 
-export const INSTALL_COMMAND = "cargo install locklens";
+export const INSTALL_COMMAND = "cargo install --git https://github.com/locklens/locklens";
 
 const NAME = process.platform === "win32" ? "locklens.exe" : "locklens";
 
