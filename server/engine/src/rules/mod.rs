@@ -26,6 +26,7 @@ mod if_let_mutex;
 mod join_result_ignored;
 mod let_underscore_lock;
 mod lock_held_across_blocking_call;
+mod lock_never_shared;
 mod mut_mutex_lock;
 mod reach;
 mod readonly_write_lock;
@@ -87,6 +88,7 @@ pub static ALL: &[&Rule] = &[
     &blocking_async_primitive_in_async::RULE,
     &blocking_wait_in_async::RULE,
     &blocking_io_in_async::RULE,
+    &lock_never_shared::RULE,
     &mut_mutex_lock::RULE,
     &readonly_write_lock::RULE,
     &let_underscore_lock::RULE,
