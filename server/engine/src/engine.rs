@@ -1,6 +1,6 @@
 //! The host's view: files and crates in, findings out, one unit of work at a time.
 
-use crate::facts::{Edition, FileFacts, Name};
+use crate::facts::{ChunkNode, Edition, FileFacts, Name};
 use crate::finding::{FileId, Finding, Severity};
 use crate::model::{Change, Model};
 use crate::render;
@@ -128,6 +128,10 @@ impl Engine {
     }
     /// Adds or replaces a file.
     pub fn set_file(&mut self, file: FileId, source: Source) {
+        let is_broken = |s: &Source| s.facts.chunks.iter().any(ChunkNode::is_broken);
+        if is_broken(&source) || self.model.source(file).is_some_and(is_broken) {
+            self.work.darkened(file);
+        }
         let change = self.model.set_file(file, source);
         self.note(change);
         // Places moved, in the file itself and where findings elsewhere point into it.
@@ -144,6 +148,7 @@ impl Engine {
     pub fn set_indexing(&mut self, indexing: bool) {
         if self.indexing != indexing {
             self.indexing = indexing;
+            self.work.unjudged();
             self.changed.extend(self.model.live_files());
         }
     }
@@ -158,7 +163,7 @@ impl Engine {
 
     /// Does one unit of work (about one body), files in `first` before others.
     pub fn step(&mut self, first: &[FileId]) -> Progress {
-        self.work.step(&self.model, &self.config, first, &mut self.changed)
+        self.work.step(&self.model, &self.config, first, !self.indexing, &mut self.changed)
     }
     /// Works until nothing is left.
     pub fn run(&mut self) {
@@ -167,7 +172,7 @@ impl Engine {
     /// Findings of a file, sorted by place and rule, suppressions applied, severities resolved.
     /// Complete once its bodies have been worked on; before that, what is known.
     pub fn findings(&self, file: FileId) -> Vec<Finding> {
-        let complete = !self.indexing && self.file_ready(file);
+        let complete = !self.indexing && self.file_ready(file) && self.work.is_judged();
         render::findings(&self.model, &self.config, self.work.found(file), file, complete)
     }
     /// Files whose findings may have changed since the last call, sorted. A host publishes these

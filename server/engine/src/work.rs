@@ -7,12 +7,14 @@
 //! depend on what was known before.
 
 use crate::engine::{EngineConfig, Progress};
+use crate::facts::Name;
 use crate::finding::FileId;
 use crate::flow::summary::Summary;
 use crate::flow::{self, BodyFlow, Prepared, World, graph};
-use crate::model::{BodyRef, Model};
+use crate::locks::{self, BodyUses, Evidence, LockScan};
+use crate::model::{BodyRef, LockDecl, Model};
 use crate::rules::{self, At, Check, Found, Scan};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -24,6 +26,8 @@ struct Memo {
     /// See [`flow::is_quiet`].
     quiet: bool,
     found: Vec<Found>,
+    /// What the body does with lock fields.
+    uses: BodyUses,
 }
 
 /// The state of the analysis.
@@ -40,6 +44,22 @@ pub struct Work {
     /// To be analysed.
     dirty: BTreeSet<BodyRef>,
     order: Option<Order>,
+    locks: Locks,
+}
+
+/// What is known of locks over the whole workspace.
+#[derive(Default)]
+struct Locks {
+    /// A use of a lock changed, or a name that nobody can follow.
+    stale: bool,
+    /// The declarations must be collected anew.
+    undeclared: bool,
+    /// They have been judged at least once since the workspace was read.
+    known: bool,
+    decls: Vec<LockDecl>,
+    /// Names by file that nobody can follow; what is missing must be read.
+    dark: BTreeMap<FileId, FxHashSet<Name>>,
+    found: BTreeMap<FileId, Vec<Found>>,
 }
 
 /// The call graph's components, callees first.
@@ -59,6 +79,23 @@ impl Work {
         self.stale = true;
     }
 
+    /// A file has, or had, text that cannot be read: what its names mean is open.
+    pub fn darkened(&mut self, file: FileId) {
+        self.locks.dark.remove(&file);
+        self.locks.stale = true;
+    }
+
+    /// The workspace is being read again: locks are not judged before that is done.
+    pub fn unjudged(&mut self) {
+        self.locks.known = false;
+        self.locks.stale = true;
+    }
+
+    /// Have the locks of the whole workspace been judged?
+    pub fn is_judged(&self) -> bool {
+        self.locks.known
+    }
+
     /// These bodies changed inside, or are new.
     pub fn edited(&mut self, bodies: Vec<BodyRef>) {
         if !self.stale {
@@ -76,7 +113,8 @@ impl Work {
 
     /// What was found in the bodies of a file.
     pub fn found(&self, file: FileId) -> impl Iterator<Item = &Found> {
-        self.memos.range(all_of(file)).flat_map(|(_, memo)| &memo.found)
+        let locks = self.locks.found.get(&file).filter(|_| self.locks.known).into_iter().flatten();
+        self.memos.range(all_of(file)).flat_map(|(_, memo)| &memo.found).chain(locks)
     }
 
     /// Files with findings that have related places or edits in `file`.
@@ -92,6 +130,7 @@ impl Work {
         model: &Model,
         config: &EngineConfig,
         first: &[FileId],
+        complete: bool,
         changed: &mut BTreeSet<FileId>,
     ) -> Progress {
         if self.stale {
@@ -100,6 +139,8 @@ impl Work {
             self.prepare(model, config, body, changed);
         } else if !self.dirty.is_empty() {
             self.analyse_next(model, config, changed);
+        } else if complete && (self.locks.stale || !self.locks.known) {
+            self.judge(model, changed);
         } else {
             return Progress::Done;
         }
@@ -118,6 +159,9 @@ impl Work {
         self.summaries.clear();
         self.dirty.clear();
         self.order = None;
+        self.locks.undeclared = true;
+        self.locks.stale = true;
+        self.locks.dark.clear();
         self.unread = bodies;
     }
 
@@ -151,14 +195,20 @@ impl Work {
             self.callees.insert(body, callees);
             self.order = None;
         }
-        let quiet = flow::is_quiet(&world, &prepared);
+        let quiet = flow::is_quiet(&world, &prepared) && !locks::concerns(model, &prepared.typed);
         let memo = self.memos.entry(body).or_default();
         memo.quiet = quiet;
+        if quiet {
+            let uses = locks::without_uses(&prepared.typed);
+            self.locks.stale |= memo.uses != uses;
+            memo.uses = uses;
+        }
         memo.prepared = (!quiet).then_some(prepared);
         self.mark(body);
     }
 
     fn remove(&mut self, body: BodyRef, changed: &mut BTreeSet<FileId>) {
+        self.darkened(body.file);
         if self.memos.remove(&body).is_some() {
             changed.insert(body.file);
         }
@@ -252,10 +302,12 @@ impl Work {
         }
         for flow in flows {
             let world = World { model, summaries: &self.summaries, forbidden: &config.invalid_types };
-            let found = check(&world, config, &flow);
+            let (found, uses) = check(&world, config, &flow);
             let memo = self.memos.entry(flow.body).or_default();
             changed.insert(flow.body.file);
             memo.found = found;
+            self.locks.stale |= memo.uses != uses;
+            memo.uses = uses;
         }
         self.tell_callers(members, &old);
     }
@@ -278,10 +330,40 @@ impl Work {
             }
         }
     }
+
+    /// Runs the rules that look at locks over the whole workspace.
+    fn judge(&mut self, model: &Model, changed: &mut BTreeSet<FileId>) {
+        let state = &mut self.locks;
+        (state.stale, state.known) = (false, true);
+        if std::mem::take(&mut state.undeclared) {
+            state.decls = model.lock_decls();
+        }
+        let files = model.all_files();
+        state.dark.retain(|f, _| files.binary_search(f).is_ok());
+        for file in files {
+            state.dark.entry(file).or_insert_with(|| model.dark_names(file));
+        }
+        let mut evidence = Evidence::default();
+        self.memos.values().for_each(|m| evidence.add(&m.uses));
+        state.dark.values().for_each(|names| evidence.darken(names));
+        let mut found: BTreeMap<FileId, Vec<Found>> = BTreeMap::new();
+        for decl in &state.decls {
+            let Some(uses) = evidence.of(decl) else { continue };
+            let scan = LockScan { model, decl, uses };
+            for rule in rules::ALL {
+                if let Check::Lock(check) = rule.check {
+                    check(&scan, found.entry(decl.item.file).or_default());
+                }
+            }
+        }
+        changed.extend(state.found.keys().chain(found.keys()));
+        found.retain(|_, list| !list.is_empty());
+        state.found = found;
+    }
 }
 
 /// Runs all rules on one body.
-fn check(world: &World<'_>, config: &EngineConfig, flow: &BodyFlow) -> Vec<Found> {
+fn check(world: &World<'_>, config: &EngineConfig, flow: &BodyFlow) -> (Vec<Found>, BodyUses) {
     let owner = world.model.owner_of(flow.body);
     let in_test = owner.is_some_and(|o| world.model.def(o).in_test);
     let scan = Scan { world, flow, owner, in_test, config };
@@ -291,7 +373,8 @@ fn check(world: &World<'_>, config: &EngineConfig, flow: &BodyFlow) -> Vec<Found
             check(&scan, &mut out);
         }
     }
-    conditional(&scan, out)
+    let uses = locks::collect(&scan);
+    (conditional(&scan, out), uses)
 }
 
 /// Lowers what is compiled for tests only by one tier.

@@ -57,9 +57,19 @@ pub async fn later(s: &Store) -> usize {
     let n = s.len();
     n
 }
+async fn other(t: &extra::Tally) -> u32 {
+    let n = t.seen.lock().await;
+    *n
+}
 ";
 
 const EXTRA: &str = "use base::Store;
+pub(crate) struct Tally {
+    pub(crate) seen: tokio::sync::Mutex<u32>,
+}
+pub(crate) async fn tally(t: &Tally) {
+    *t.seen.lock().await += 1;
+}
 pub fn half(s: &Store) -> usize {
     if s.first().is_some() {
         crate::total(s) / 2
@@ -102,6 +112,10 @@ const STATEMENTS: &[&str] = &[
     "    later(s).await;",
     "    let g = GLOBAL.lock().unwrap();",
     "    total(s);",
+    "    let g = t.seen.lock().await;",
+    "    extra::tally(t).await;",
+    "    x.seen;",
+    "    strange!(seen);",
     "    // locklens: allow(double-lock) a reason",
     "    if s.len() > 2 { drop(g); }",
     "",
@@ -111,6 +125,8 @@ const STATEMENTS: &[&str] = &[
 const ITEMS: &[&str] = &[
     "pub fn helper(s: &Store) -> usize { s.len() }",
     "fn total2(s: &Store) { let _g = s.items.lock(); s.len(); }",
+    "#[cfg(feature = \"off\")] fn dark(t: &Tally) { t.seen.go(); }",
+    "macro_rules! strange { (seen) => {} }",
     "pub struct Other { pub items: std::sync::Mutex<u32> }",
     "// a comment",
     "",
@@ -128,6 +144,10 @@ const SWAPS: &[(&str, &str)] = &[
     ("pub async fn", "pub fn"),
     ("pub fn later", "pub async fn later"),
     ("names", "items"),
+    ("seen", "names"),
+    ("tokio::sync::Mutex", "std::sync::Mutex"),
+    (".await += 1", ".await -= 1"),
+    ("pub(crate) seen", "pub seen"),
     ("    s.len()", "    s.guard().len()"),
     ("}\n", "\n"),
     ("(s: &Store)", "(s: &Store, _n: u32)"),
@@ -272,7 +292,7 @@ impl Workspace {
     }
 }
 
-fn run(seed: u64, edits: usize) -> (usize, usize) {
+fn run(seed: u64, edits: usize, locks: &mut usize) -> (usize, usize) {
     let mut random = Random(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
     let mut workspace = Workspace::new();
     let (mut compared, mut found) = (0, 0);
@@ -285,6 +305,8 @@ fn run(seed: u64, edits: usize) -> (usize, usize) {
         if n % 3 == 2 && workspace.is_whole() {
             compared += 1;
             found += workspace.compare(&format!("seed {seed}, edit {n}"));
+            let list = workspace.engine.findings(FileId(2));
+            *locks += list.iter().filter(|f| f.rule == "async-lock-not-needed").count();
         }
         if !workspace.is_whole() && random.below(4) == 0 {
             // Mend it: back to a text that parses.
@@ -305,13 +327,14 @@ fn on_large_stack(f: impl FnOnce() + Send + 'static) {
 #[test]
 fn edits_lead_to_what_a_fresh_start_finds() {
     on_large_stack(|| {
-        let (mut compared, mut found) = (0, 0);
+        let (mut compared, mut found, mut locks) = (0, 0, 0);
         for seed in 1..=8 {
-            let (c, f) = run(seed, 45);
+            let (c, f) = run(seed, 45, &mut locks);
             compared += c;
             found += f;
         }
         // The test must see something.
         assert!(compared > 20 && found > 50, "{compared} comparisons, {found} findings");
+        assert!(locks > 5, "{locks} findings about locks of the whole workspace");
     });
 }

@@ -3,8 +3,8 @@
 use super::lower::{Lowerer, join, name, path_text};
 use super::lower_type::{bounds, generics, path_ref, return_type, type_ref, vis};
 use super::{
-    Attrs, Edition, Field, Fields, FnItem, Item, ItemIdx, ItemKind, ItemSpan, Name, PathRef, SelfKind, Span,
-    StaticFlavour, StructItem, TypeRef, UseImport, Variant, Vis,
+    Attrs, Edition, Field, FieldSpan, Fields, FnItem, Item, ItemIdx, ItemKind, ItemSpan, Name, PathRef,
+    SelfKind, Span, StaticFlavour, StructItem, TypeRef, UseImport, Variant, Vis,
 };
 use super::{ChunkFacts, Pat};
 
@@ -107,7 +107,9 @@ impl Lowerer<'_> {
                 let whole = self.whole(&i.attrs, &i.vis, self.sp(i.struct_token.span), end);
                 let kind = StructItem { generics: generics(&i.generics), fields: self.fields(&i.fields) };
                 let head = Head { attrs: &i.attrs, vis: vis(&i.vis), ident: Some(&i.ident), whole };
-                self.simple(head, ItemKind::Struct(kind))
+                let made = self.simple(head, ItemKind::Struct(kind));
+                self.field_spans(&made, &i.fields);
+                made
             }
             syn::Item::Union(i) => {
                 let end = self.group(&i.fields.brace_token.span);
@@ -475,6 +477,15 @@ impl Lowerer<'_> {
             syn::Fields::Unit => Fields::Unit,
             syn::Fields::Named(f) => Fields::Named(self.field_list(&f.named)),
             syn::Fields::Unnamed(f) => Fields::Tuple(self.field_list(&f.unnamed)),
+        }
+    }
+
+    fn field_spans(&mut self, made: &[ItemIdx], fields: &syn::Fields) {
+        let Some(item) = made.first().copied() else { return };
+        for (i, field) in fields.iter().enumerate() {
+            let ty = self.ty_span(&field.ty);
+            let name = field.ident.as_ref().map_or(ty, |ident| self.sp(ident.span()));
+            self.facts.field_spans.push(FieldSpan { item, field: i as u32, name, ty });
         }
     }
 

@@ -107,6 +107,13 @@ pub struct ChunkNode {
     pub(crate) layout: Layout,
 }
 
+impl ChunkNode {
+    /// Could its present text, or that of a member, not be read?
+    pub fn is_broken(&self) -> bool {
+        self.problem.is_some() || self.children.iter().any(ChunkNode::is_broken)
+    }
+}
+
 /// How a chunk was cut.
 #[derive(Clone, Debug)]
 pub(crate) struct Layout {
@@ -142,6 +149,8 @@ pub struct ChunkFacts {
     pub body_spans: Vec<BodySpans>,
     /// One for each item.
     pub item_spans: Vec<ItemSpan>,
+    /// Where the fields of structs stand, in order of items and fields.
+    pub field_spans: Vec<FieldSpan>,
     /// Regions under `#[allow]`/`#[expect]`, with the lint paths (`clippy::await_holding_lock`).
     pub allows: Vec<(Span, Vec<Name>)>,
     /// Hash of what others can see: items without bodies and positions.
@@ -157,6 +166,19 @@ pub struct ItemSpan {
     pub whole: Span,
     /// Its name (for an impl: the self type).
     pub name: Span,
+}
+
+/// Where a struct's field stands, relative to its chunk's start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FieldSpan {
+    /// The struct.
+    pub item: ItemIdx,
+    /// The field's index.
+    pub field: u32,
+    /// Its name; of a tuple's field its type.
+    pub name: Span,
+    /// Its type.
+    pub ty: Span,
 }
 
 /// An attribute as written: `path` without spaces (`tokio::main`, `cfg`), `args` as source text

@@ -4,6 +4,7 @@
 //! alive. Whatever it cannot resolve is [`Ty::Unknown`] or `None`.
 
 mod cfg;
+mod decls;
 mod expand;
 mod impls;
 mod index;
@@ -21,6 +22,7 @@ mod types;
 
 use crate::facts::{Body, BodyIdx, ChunkId, ExprId, ItemIdx, Name, PatId};
 use crate::finding::FileId;
+pub use decls::LockDecl;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 pub use store::{Change, Model};

@@ -3,7 +3,7 @@
 use super::scan::{At, Spot};
 use crate::facts::{BodySpans, ExprId, Span};
 use crate::finding::{Edit, Fix, Place, Safety};
-use crate::model::{BodyRef, Model};
+use crate::model::{BodyRef, ItemRef, Model};
 
 /// A fix without positions.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +55,18 @@ pub enum Change {
         /// The body, a block.
         body: Spot,
     },
+    /// Another type of the same name in the place of the one that paths begin with, by its import where that
+    /// serves nothing else.
+    Swap {
+        /// The paths, in one file: a type as written, or a constructor.
+        paths: Vec<Spot>,
+        /// The type's name.
+        name: &'static str,
+        /// The module that it comes from.
+        from: String,
+        /// The module that the new one comes from.
+        to: String,
+    },
     /// Puts statements into a block: `{ … }`, or `let PAT = { …; VALUE };`.
     Block {
         /// The first statement.
@@ -93,11 +105,18 @@ pub fn render(model: &Model, plan: &Plan) -> Option<Fix> {
 
 /// Where a spot stands in its file.
 pub fn place(model: &Model, spot: Spot) -> Option<Place> {
+    if let At::Field(item, field) | At::FieldTy(item, field) = spot.at {
+        let spans =
+            model.field_span(ItemRef { file: spot.body.file, chunk: spot.body.chunk, item }, field)?;
+        let span = if matches!(spot.at, At::Field(..)) { spans.name } else { spans.ty };
+        return model.place(spot.body, span);
+    }
     let (_, spans) = model.body(spot.body)?;
     let span = match spot.at {
         At::Head(e) => spans.heads.get(e.0 as usize),
         At::Whole(e) => spans.exprs.get(e.0 as usize),
         At::Pat(p) => spans.pats.get(p.0 as usize),
+        At::Field(..) | At::FieldTy(..) => None,
     };
     model.place(spot.body, *span?)
 }
@@ -139,6 +158,10 @@ fn apply(model: &Model, change: &Change, edits: &mut Vec<Edit>) -> Option<()> {
             let [whole, pattern, scrutinee, body] =
                 [whole, pattern, scrutinee, body].map(|s| place(model, *s));
             loop_let(model, whole?, pattern?, scrutinee?, body?, edits)?;
+        }
+        Change::Swap { paths, name, from, to } => {
+            let places = paths.iter().map(|s| place(model, *s)).collect::<Option<Vec<_>>>()?;
+            super::swap::swap(model, &places, name, (from, to), edits)?;
         }
         Change::Block { first, last, gives } => block(model, *first, *last, gives.as_ref(), edits)?,
     }

@@ -160,6 +160,13 @@ fn accesses(scan: &Scan<'_>, parents: &Parents, lock: &LocalLock) -> Option<Vec<
             _ => false,
         };
     });
+    // What is not compiled has no meaning, but it uses the lock all the same.
+    hidden |= body.exprs.iter().enumerate().any(|(i, expr)| match &expr.kind {
+        ExprKind::Path(path) => {
+            path.as_ident() == Some(name) && !scan.flow.typed.paths.contains_key(&ExprId(i as u32))
+        }
+        _ => false,
+    });
     if hidden {
         return None;
     }
@@ -373,6 +380,7 @@ pub async fn joined() {
     let one = async { *n.lock().await += 1; };
     one.await;
 }
+pub fn inactive() { let n = Mutex::new(0); *n.lock().unwrap() += 1; #[cfg(feature = \"off\")] work(&n); }
 pub fn param(n: Mutex<u32>) { *n.lock().unwrap() += 1; }
 pub fn unused() { let _n = Mutex::new(0); }
 pub struct Holder { pub n: Mutex<u32> }

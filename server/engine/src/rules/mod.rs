@@ -3,6 +3,7 @@
 //! A rule sees one analysed body at a time ([`Scan`]) and says what it found without positions
 //! ([`Found`]); fixes are plans over nodes ([`fix::Plan`]) that become edits when they are shown.
 
+mod async_lock_not_needed;
 mod await_holding_async_lock;
 mod await_holding_dashmap_ref;
 mod await_holding_invalid_type;
@@ -37,12 +38,14 @@ mod reuse;
 pub mod scan;
 mod significant_drop_in_scrutinee;
 mod stmts;
+mod swap;
 mod syntax_unreadable;
 mod unawaited_async_lock;
 mod unused_suppression;
-mod uses;
+pub(crate) mod uses;
 
 use crate::finding::Severity;
+use crate::locks::LockScan;
 pub use scan::{At, Found, Scan, Spot, may_borrow};
 
 /// A rule: what is known of it without running it, and how to run it.
@@ -69,6 +72,8 @@ pub struct Rule {
 pub enum Check {
     /// On each body.
     Body(fn(&Scan<'_>, &mut Vec<Found>)),
+    /// On each lock that fields declare, with all that the workspace does with it, once everything is known.
+    Lock(fn(&LockScan<'_>, &mut Vec<Found>)),
     /// By the engine itself, when findings are shown.
     Meta,
 }
@@ -88,6 +93,7 @@ pub static ALL: &[&Rule] = &[
     &blocking_async_primitive_in_async::RULE,
     &blocking_wait_in_async::RULE,
     &blocking_io_in_async::RULE,
+    &async_lock_not_needed::RULE,
     &lock_never_shared::RULE,
     &mut_mutex_lock::RULE,
     &readonly_write_lock::RULE,

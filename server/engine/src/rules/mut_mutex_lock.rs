@@ -200,7 +200,7 @@ mod tests {
     fn locks_under_a_mutable_borrow() {
         check(
             "use std::sync::{Arc, Mutex};
-pub struct S { m: Mutex<Vec<u32>>, t: tokio::sync::Mutex<u32>, shared: Arc<Mutex<u32>> }
+pub struct S { m: Mutex<Vec<u32>>, pub t: tokio::sync::Mutex<u32>, shared: Arc<Mutex<u32>> }
 impl S {
     pub fn temporary(&mut self) { self.m.lock().unwrap().clear(); }
     //                                   ^^^^ mut-mutex-lock

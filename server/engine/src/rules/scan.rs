@@ -3,7 +3,7 @@
 use super::Rule;
 use super::fix::Plan;
 use crate::engine::EngineConfig;
-use crate::facts::{ExprId, Pat, PatId};
+use crate::facts::{ExprId, ItemIdx, Pat, PatId};
 use crate::finding::Severity;
 use crate::flow::cfg::{Guard, Origin};
 use crate::flow::summary::Step;
@@ -29,6 +29,10 @@ pub enum At {
     Whole(ExprId),
     /// A pattern.
     Pat(PatId),
+    /// A field's name, in the chunk of the spot's body; the body's own index means nothing.
+    Field(ItemIdx, u32),
+    /// A field's type, likewise.
+    FieldTy(ItemIdx, u32),
 }
 
 /// A finding without positions.

@@ -70,6 +70,10 @@ impl Change {
             moved(&mut span.whole);
             moved(&mut span.name);
         }
+        for span in &mut facts.field_spans {
+            moved(&mut span.name);
+            moved(&mut span.ty);
+        }
         facts.allows.iter_mut().for_each(|(span, _)| moved(span));
         for spans in &mut facts.body_spans {
             spans.exprs.iter_mut().for_each(moved);
