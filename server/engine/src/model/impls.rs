@@ -6,6 +6,7 @@ use super::{DefId, DefKind, TraitRef, Ty};
 use crate::facts::{ItemKind, Name};
 use rustc_hash::FxHashMap;
 use std::cell::OnceCell;
+use std::ops::Range;
 
 /// The outermost constructor of a type: impls with another head cannot match.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -79,26 +80,54 @@ const DERIVES: &[(&str, &str)] = &[
 ];
 
 impl ImplTable {
-    /// Reads the headers of all impls.
-    pub(crate) fn build(world: &World) -> ImplTable {
-        let mut table = ImplTable::default();
-        for &def in &world.index.impls {
-            table.add_impl(world, def);
+    /// Reads the headers of more impls, derives and traits, by their places in the index.
+    pub(crate) fn extend(
+        &mut self,
+        world: &World,
+        impls: Range<usize>,
+        derives: Range<usize>,
+        defs: Range<usize>,
+    ) {
+        for &def in world.index.impls.get(impls).unwrap_or_default() {
+            self.add_impl(world, def);
         }
-        for &def in &world.index.derives {
-            table.add_derives(world, def);
+        for &def in world.index.derives.get(derives).unwrap_or_default() {
+            self.add_derives(world, def);
         }
-        for (id, data) in world.index.defs.iter().enumerate() {
-            if data.def.kind == DefKind::Trait {
-                let id = DefId(id as u32);
-                for &member in world.index.members(id) {
-                    if let Some(m) = world.get(member).filter(|m| m.def.kind == DefKind::Fn) {
-                        table.trait_fns.entry(m.def.name.clone()).or_default().push((id, member));
-                    }
+        for id in defs {
+            let id = DefId(id as u32);
+            if world.get(id).is_none_or(|d| d.def.kind != DefKind::Trait) {
+                continue;
+            }
+            for &member in world.index.members(id) {
+                if let Some(m) = world.get(member).filter(|m| m.def.kind == DefKind::Fn) {
+                    self.trait_fns.entry(m.def.name.clone()).or_default().push((id, member));
                 }
             }
         }
-        table
+    }
+
+    /// Forgets all but the first impls and the traits among the first definitions.
+    pub(crate) fn truncate(&mut self, infos: usize, defs: usize) {
+        self.infos.truncate(infos);
+        let kept = |i: &u32| (*i as usize) < infos;
+        self.by_def.retain(|_, i| kept(i));
+        self.inherent.retain(|_, list| {
+            list.retain(|(i, _)| kept(i));
+            !list.is_empty()
+        });
+        self.trait_fns.retain(|_, list| {
+            list.retain(|(t, _)| (t.0 as usize) < defs);
+            !list.is_empty()
+        });
+        self.of_trait.retain(|_, list| {
+            list.retain(kept);
+            !list.is_empty()
+        });
+        self.with_assoc.retain(|_, list| {
+            list.retain(kept);
+            !list.is_empty()
+        });
     }
 
     fn add_impl(&mut self, world: &World, def: DefId) {

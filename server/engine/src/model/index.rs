@@ -149,6 +149,31 @@ impl Index {
         krate
     }
 
+    /// Forgets all definitions, impls and derives but the first ones: those of the catalogue.
+    pub(crate) fn truncate(&mut self, defs: usize, impls: usize, derives: usize) {
+        let kept = |d: &DefId| (d.0 as usize) < defs;
+        self.defs.truncate(defs);
+        self.crates.truncate(self.first_workspace as usize);
+        self.impls.truncate(impls);
+        self.derives.truncate(derives);
+        self.scopes.retain(|d, _| kept(d));
+        self.members.retain(|d, _| kept(d));
+        self.by_item.retain(|_, d| kept(d));
+        self.owners.retain(|_, d| kept(d));
+        self.blocks.retain(|_, d| kept(d));
+        self.macros.retain(|_, list| {
+            list.retain(kept);
+            !list.is_empty()
+        });
+        let crates = self.crates.len() as u32;
+        self.file_crates.retain(|_, list| {
+            list.retain(|k| *k < crates);
+            !list.is_empty()
+        });
+        let file_crates = &self.file_crates;
+        self.files.retain(|f| file_crates.contains_key(f));
+    }
+
     /// The number of a workspace crate by its place in the host's list.
     pub(crate) fn workspace_crate(&self, i: usize) -> Option<u32> {
         let number = self.first_workspace + i as u32;

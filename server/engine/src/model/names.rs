@@ -28,6 +28,14 @@ pub(crate) struct NameMemo {
     cycle: Cell<bool>,
 }
 
+impl NameMemo {
+    /// Forgets what was asked of other modules.
+    pub(crate) fn keep(&mut self, known: impl Fn(&DefId) -> bool) {
+        self.lookups.get_mut().retain(|(module, ..), _| known(module));
+        self.traits.get_mut().retain(|module, _| known(module));
+    }
+}
+
 /// Name resolution over an index.
 #[derive(Clone, Copy)]
 pub(crate) struct Names<'a> {

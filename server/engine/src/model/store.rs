@@ -8,7 +8,7 @@ use crate::engine::{CrateSpec, Source};
 use crate::facts::{BodyIdx, ChunkFacts, ChunkId, ChunkNode, Edition, FileFacts, Name};
 use crate::finding::FileId;
 use rustc_hash::FxHashMap;
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::sync::{Arc, OnceLock};
 
 /// What a new version of a file changes for others.
@@ -31,6 +31,8 @@ pub struct Model {
     /// Stubs of the project's own, from its configuration.
     own_stubs: String,
     world: OnceCell<World>,
+    /// The resolution state before the last signature change: what it knows of the catalogue still holds.
+    spare: Cell<Option<World>>,
     /// Memo of [`Model::owned_guard`]: the guard type that a definition without arguments owns.
     pub(super) owned: RefCell<FxHashMap<DefId, Option<DefId>>>,
 }
@@ -103,7 +105,9 @@ impl Model {
             return Change::None;
         }
         self.own_stubs = stubs.into();
-        self.forget()
+        self.forget();
+        self.spare.take();
+        Change::Signatures
     }
 
     /// Replaces the crates.
@@ -112,7 +116,12 @@ impl Model {
             return Change::None;
         }
         self.specs = crates.into_iter().map(Arc::new).collect();
-        self.forget()
+        self.forget();
+        if !self.own_stubs.is_empty() {
+            // Which of the project's stubs are of foreign crates may have changed.
+            self.spare.take();
+        }
+        Change::Signatures
     }
 
     /// Adds or replaces a file.
@@ -151,7 +160,9 @@ impl Model {
     }
 
     fn forget(&mut self) -> Change {
-        self.world = OnceCell::new();
+        if let Some(world) = self.world.take() {
+            self.spare.set(Some(world));
+        }
         self.owned.borrow_mut().clear();
         Change::Signatures
     }
@@ -159,31 +170,40 @@ impl Model {
     /// The resolution state, made on first use after a signature change.
     pub(super) fn world(&self) -> &World {
         self.world.get_or_init(|| {
-            let mut index = stubs().index.clone();
-            let (mut own, mut foreign) = (Vec::new(), Vec::new());
-            for (name, facts) in teach::by_crate(&self.own_stubs) {
-                let in_workspace = self.specs.iter().any(|s| s.name == name);
-                if in_workspace { own.push((name, facts)) } else { foreign.push((name, facts)) }
-            }
-            for (i, (name, facts)) in foreign.into_iter().enumerate() {
-                teach::add(&mut index, &name, facts, FileId(FIRST_TAUGHT - i as u32));
-            }
-            let first = index.crates.len() as u32;
-            index.first_workspace = first;
+            let mut world = match self.spare.take() {
+                Some(mut old) => {
+                    old.keep_catalogue();
+                    old
+                }
+                None => self.catalogue(),
+            };
             let sources: FxHashMap<FileId, Source> =
                 self.files.iter().map(|(f, s)| (*f, s.source.clone())).collect();
             for spec in &self.specs {
-                index.add_crate(spec.name.clone(), &[spec.root], Some(spec.clone()), &sources, &self.by_path);
+                let roots = [spec.root];
+                world.index.add_crate(spec.name.clone(), &roots, Some(spec.clone()), &sources, &self.by_path);
             }
-            let mut world = World::new(index);
-            world.impls = super::impls::ImplTable::build(&world);
-            for (name, facts) in own {
+            world.read_impls();
+            let first = world.index.first_workspace;
+            for (name, facts) in teach::by_crate(&self.own_stubs) {
                 for (i, _) in self.specs.iter().enumerate().filter(|(_, s)| s.name == name) {
                     teach::mark(&mut world, first + i as u32, &name, facts.clone());
                 }
             }
             world
         })
+    }
+
+    /// The state that knows the catalogue and the project's own stubs of foreign crates.
+    fn catalogue(&self) -> World {
+        let mut index = stubs().index.clone();
+        let foreign = teach::by_crate(&self.own_stubs).into_iter();
+        let foreign = foreign.filter(|(name, _)| !self.specs.iter().any(|s| s.name == *name));
+        for (i, (name, facts)) in foreign.enumerate() {
+            teach::add(&mut index, &name, facts, FileId(FIRST_TAUGHT - i as u32));
+        }
+        index.first_workspace = index.crates.len() as u32;
+        World::new(index)
     }
 
     /// A chunk of a file: its start in the file, and its facts.

@@ -16,9 +16,21 @@ pub(crate) struct World {
     pub index: Index,
     pub names: NameMemo,
     pub impls: super::impls::ImplTable,
+    /// How much of the index is the catalogue's.
+    catalogue: Extent,
+    /// How many of the impls read are the catalogue's.
+    catalogue_infos: usize,
     sigs: RefCell<FxHashMap<DefId, Arc<FnSig>>>,
     fields: RefCell<FxHashMap<DefId, Arc<FieldTys>>>,
     std_paths: RefCell<FxHashMap<&'static str, Option<DefId>>>,
+}
+
+/// Lengths of the lists of an [`Index`].
+#[derive(Clone, Copy, Debug, Default)]
+struct Extent {
+    defs: usize,
+    impls: usize,
+    derives: usize,
 }
 
 /// A function's signature with names resolved.
@@ -82,9 +94,37 @@ pub(crate) struct Lower<'a> {
 }
 
 impl World {
-    /// Nothing resolved yet; the impls are to be filled in.
+    /// A state over the catalogue alone; crates are added to its index, then [`World::read_impls`] is due.
     pub(crate) fn new(index: Index) -> World {
-        World { index, ..World::default() }
+        let catalogue =
+            Extent { defs: index.defs.len(), impls: index.impls.len(), derives: index.derives.len() };
+        World { index, catalogue, ..World::default() }
+    }
+
+    /// Reads the impls that the index has and the table does not.
+    pub(crate) fn read_impls(&mut self) {
+        let mut table = std::mem::take(&mut self.impls);
+        if table.infos.is_empty() {
+            table.extend(self, 0..self.catalogue.impls, 0..self.catalogue.derives, 0..self.catalogue.defs);
+            self.catalogue_infos = table.infos.len();
+        }
+        let (impls, derives, defs) =
+            (self.index.impls.len(), self.index.derives.len(), self.index.defs.len());
+        let from = self.catalogue;
+        table.extend(self, from.impls..impls, from.derives..derives, from.defs..defs);
+        self.impls = table;
+    }
+
+    /// Forgets everything but what is known of the catalogue: its definitions come first and keep their
+    /// numbers, and nothing in it refers to a workspace.
+    pub(crate) fn keep_catalogue(&mut self) {
+        let of = self.catalogue;
+        let known = |d: &DefId| (d.0 as usize) < of.defs;
+        self.index.truncate(of.defs, of.impls, of.derives);
+        self.impls.truncate(self.catalogue_infos, of.defs);
+        self.names.keep(known);
+        self.sigs.get_mut().retain(|d, _| known(d));
+        self.fields.get_mut().retain(|d, _| known(d));
     }
 
     pub(crate) fn names(&self) -> Names<'_> {
