@@ -43,53 +43,75 @@ pub(super) struct FileState {
     pub chunks: FxHashMap<ChunkId, (u32, Arc<ChunkFacts>)>,
 }
 
-/// The catalogue, read once for the process.
-struct Stubs {
-    index: Index,
-}
-
 /// File ids of stub files count down from here; hosts count up from 0.
 const LAST_FILE: u32 = u32::MAX - 1;
 /// File ids of what a project teaches count down from here.
 const FIRST_TAUGHT: u32 = u32::MAX - 100_000;
 
-fn stubs() -> &'static Stubs {
-    static STUBS: OnceLock<Stubs> = OnceLock::new();
-    STUBS.get_or_init(|| {
-        let mut index = Index::default();
-        let mut next = LAST_FILE;
-        for stub in catalogue::ALL {
-            let sources = stub.sources.iter().map(|(name, text)| (*name, *text));
-            let aliases = stub.aliases.iter().chain(stub.packages).copied();
-            next = add_stub(&mut index, stub.krate, aliases, sources, next);
-        }
-        Stubs { index }
-    })
+/// The facts of a stub, read once for the process; `number` counts all stubs of the catalogue.
+fn stub_facts(number: usize, text: &str) -> Arc<FileFacts> {
+    static READ: OnceLock<Vec<OnceLock<Arc<FileFacts>>>> = OnceLock::new();
+    let all = READ.get_or_init(|| {
+        let count: usize = catalogue::ALL.iter().map(|s| s.sources.len()).sum();
+        (0..count).map(|_| OnceLock::new()).collect()
+    });
+    let read = || Arc::new(crate::syntax::parse(text, Edition::E2021));
+    all.get(number).map_or_else(read, |slot| slot.get_or_init(read).clone())
 }
 
-/// Adds the stub files of one crate; returns the next free file id.
-fn add_stub<'a>(
-    index: &mut Index,
-    krate: &str,
-    aliases: impl Iterator<Item = &'a str>,
-    sources: impl Iterator<Item = (&'a str, &'a str)>,
-    mut next: u32,
-) -> u32 {
-    let mut files = FxHashMap::default();
-    let mut roots = Vec::new();
-    for (name, text) in sources {
-        let file = FileId(next);
-        next -= 1;
-        let facts = Arc::new(crate::syntax::parse(text, Edition::E2021));
-        files.insert(file, Source { path: format!("{krate}/{name}").into(), text: "".into(), facts });
-        roots.push(file);
+/// The stubs that these crates can name: std, their dependencies, and what the stubs of those refer to.
+/// A crate without a manifest may name any.
+fn needed_stubs(specs: &[Arc<CrateSpec>]) -> Vec<bool> {
+    let all = specs.iter().any(|s| !s.has_manifest);
+    let wanted = |stub: &catalogue::Stub| {
+        all || stub.krate == "std"
+            || specs.iter().flat_map(|s| &s.deps).any(|d| {
+                stub.packages.contains(&d.package.as_str())
+                    || stub.krate == d.name
+                    || stub.aliases.contains(&d.name.as_str())
+            })
+    };
+    let mut needed: Vec<bool> = catalogue::ALL.iter().map(wanted).collect();
+    let mut work: Vec<usize> =
+        (0..needed.len()).filter(|i| needed[*i] && catalogue::ALL[*i].krate != "std").collect();
+    while let Some(i) = work.pop() {
+        for (j, other) in catalogue::ALL.iter().enumerate() {
+            let refers = |name: &&str| {
+                let path = format!("{name}::");
+                catalogue::ALL[i].sources.iter().any(|(_, text)| text.contains(&path))
+            };
+            if !needed[j] && std::iter::once(&other.krate).chain(other.aliases).any(refers) {
+                needed[j] = true;
+                work.push(j);
+            }
+        }
     }
-    let number = index.add_crate(krate.into(), &roots, None, &files, &FxHashMap::default());
-    index.stub_crates.insert(krate.into(), number);
-    for alias in aliases {
-        index.stub_crates.insert(alias.into(), number);
+    needed
+}
+
+/// The index of the stubs that are needed.
+fn stub_index(needed: &[bool]) -> Index {
+    let mut index = Index::default();
+    let mut number = 0;
+    for (stub, needed) in catalogue::ALL.iter().zip(needed) {
+        let mut files = FxHashMap::default();
+        let mut roots = Vec::new();
+        for (name, text) in stub.sources {
+            let file = FileId(LAST_FILE - number as u32);
+            if *needed {
+                let path = format!("{}/{name}", stub.krate).into();
+                files.insert(file, Source { path, text: "".into(), facts: stub_facts(number, text) });
+                roots.push(file);
+            }
+            number += 1;
+        }
+        if *needed {
+            let krate = index.add_crate(stub.krate.into(), &roots, None, &files, &FxHashMap::default());
+            let names = stub.aliases.iter().chain(stub.packages).chain([&stub.krate]);
+            index.stub_crates.extend(names.map(|n| (Name::from(*n), krate)));
+        }
     }
-    next
+    index
 }
 
 impl Model {
@@ -117,10 +139,8 @@ impl Model {
         }
         self.specs = crates.into_iter().map(Arc::new).collect();
         self.forget();
-        if !self.own_stubs.is_empty() {
-            // Which of the project's stubs are of foreign crates may have changed.
-            self.spare.take();
-        }
+        // Other dependencies want other parts of the catalogue.
+        self.spare.take();
         Change::Signatures
     }
 
@@ -196,7 +216,7 @@ impl Model {
 
     /// The state that knows the catalogue and the project's own stubs of foreign crates.
     fn catalogue(&self) -> World {
-        let mut index = stubs().index.clone();
+        let mut index = stub_index(&needed_stubs(&self.specs));
         let foreign = teach::by_crate(&self.own_stubs).into_iter();
         let foreign = foreign.filter(|(name, _)| !self.specs.iter().any(|s| s.name == *name));
         for (i, (name, facts)) in foreign.enumerate() {
