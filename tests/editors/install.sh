@@ -97,13 +97,15 @@ exec 9>"$LOCKLENS_EDITORS/lock"
 flock 9
 
 debian python3 python3
-python3 -c 'import ensurepip' 2>/dev/null || debian /usr/share/python-wheels python3-venv
+python3 -c 'import ensurepip' 2>/dev/null || debian python3-venv python3-venv
 into "$NEOVIM_DIR" neovim
 
-if ! command -v node >/dev/null; then
-    say "Node is missing; install it and try again, for example: sudo apt-get install nodejs npm"
-    exit 1
-fi
+for command in node npm; do
+    if ! command -v "$command" >/dev/null; then
+        say "$command is missing; install it and try again, for example: sudo apt-get install nodejs npm"
+        exit 1
+    fi
+done
 if [[ $(node -p 'process.versions.node.split(".")[0]') != "$NODE" ]]; then
     into "$NODE_DIR" node20
     PATH="$NODE_DIR/bin:$PATH"

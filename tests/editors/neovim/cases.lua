@@ -152,6 +152,52 @@ case('positions are right in every encoding that Neovim knows', function()
   end
 end)
 
+--- A server inside this Neovim that does what rust-analyzer does on a buffer, as far as others can
+--- notice: it takes UTF-8, has a finding of its own on the first line, and offers an action.
+local function neighbour(dispatchers)
+  local closing = false
+  local answers = {
+    initialize = { capabilities = { positionEncoding = 'utf-8', textDocumentSync = 1, codeActionProvider = true } },
+    ['textDocument/codeAction'] = { { title = 'Import it', kind = 'quickfix' } },
+  }
+  return {
+    request = function(method, _, callback)
+      vim.schedule(function() callback(nil, answers[method] or vim.NIL) end)
+      return true, 1
+    end,
+    notify = function(method, params)
+      if method == 'textDocument/didOpen' then
+        local at = { start = { line = 0, character = 0 }, ['end'] = { line = 0, character = 1 } }
+        local finding = { range = at, message = 'unlinked file', source = 'rust-analyzer' }
+        dispatchers.notification('textDocument/publishDiagnostics', {
+          uri = params.textDocument.uri,
+          diagnostics = { finding },
+        })
+      end
+      return true
+    end,
+    is_closing = function() return closing end,
+    terminate = function() closing = true end,
+  }
+end
+
+case('beside another server nothing is shown twice, and positions agree', function()
+  vim.lsp.config('neighbour', { cmd = neighbour, filetypes = { 'rust' } })
+  vim.lsp.enable('neighbour')
+  local buf = user.edit('src/handlers.rs')
+  local ours = user.wait_for(buf, AWAIT, 2)
+  user.wait("the other's finding", function() return #vim.diagnostic.get(buf) == #user.findings(buf) + 1 end)
+  local seen = {}
+  for _, finding in ipairs(vim.diagnostic.get(buf)) do
+    local key = ('%s %d:%d'):format(finding.code, finding.lnum, finding.col)
+    assert(not seen[key], key .. ' is shown twice')
+    seen[key] = true
+  end
+  user.choose(buf, ours[1], 'Drop `visits`')
+  user.wait_for(buf, AWAIT, 1)
+  assert(not user.messages():find('offset_encoding', 1, true), user.messages())
+end)
+
 case('a rule is explained', function()
   local buf = user.edit('src/handlers.rs')
   local finding = user.wait_for(buf, AWAIT, 2)[1]
