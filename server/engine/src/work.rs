@@ -6,6 +6,8 @@
 //! The summaries of a component are always computed from nothing, so that the result does not
 //! depend on what was known before.
 
+mod focus;
+
 use crate::engine::{EngineConfig, Progress};
 use crate::facts::Name;
 use crate::finding::FileId;
@@ -14,6 +16,7 @@ use crate::flow::{self, BodyFlow, Prepared, World, graph};
 use crate::locks::{self, BodyUses, Evidence, LockScan};
 use crate::model::{BodyRef, LockDecl, Model};
 use crate::rules::{self, At, Check, Found, Scan};
+use focus::Focus;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -44,6 +47,7 @@ pub struct Work {
     /// To be analysed.
     dirty: BTreeSet<BodyRef>,
     order: Option<Order>,
+    focus: Focus,
     locks: Locks,
 }
 
@@ -72,6 +76,8 @@ struct Order {
 
 /// A component's summaries settle after a few rounds; the paths in them cannot grow for ever.
 const MAX_ROUNDS: usize = 16;
+/// With no more bodies to read than these, nobody needs to go before others.
+const FEW: usize = 4;
 
 impl Work {
     /// Every body must be looked at again: names may mean something else.
@@ -100,6 +106,7 @@ impl Work {
     pub fn edited(&mut self, bodies: Vec<BodyRef>) {
         if !self.stale {
             self.unread.extend(bodies);
+            self.focus.reset();
         }
     }
 
@@ -135,6 +142,8 @@ impl Work {
     ) -> Progress {
         if self.stale {
             self.restart(model, changed);
+        } else if self.unread.len() > FEW && self.step_in_focus(model, config, first, changed) {
+            // The files that someone looks at are not ready yet.
         } else if let Some(body) = self.next_unread(first) {
             self.prepare(model, config, body, changed);
         } else if !self.dirty.is_empty() {
@@ -145,6 +154,27 @@ impl Work {
             return Progress::Done;
         }
         Progress::More
+    }
+
+    /// A unit of work for the files in `first`; false if they have all they need.
+    fn step_in_focus(
+        &mut self,
+        model: &Model,
+        config: &EngineConfig,
+        first: &[FileId],
+        changed: &mut BTreeSet<FileId>,
+    ) -> bool {
+        self.focus.set(first, &self.unread, &self.callees);
+        if let Some(body) = self.focus.next_unread(&self.unread, &self.callees) {
+            self.unread.remove(&body);
+            self.prepare(model, config, body, changed);
+        } else if let Some(component) = self.focus.next_component(&self.dirty, &self.callees) {
+            component.iter().for_each(|b| _ = self.dirty.remove(b));
+            self.analyse(model, config, &component, changed);
+        } else {
+            return false;
+        }
+        true
     }
 
     fn restart(&mut self, model: &Model, changed: &mut BTreeSet<FileId>) {
@@ -159,6 +189,7 @@ impl Work {
         self.summaries.clear();
         self.dirty.clear();
         self.order = None;
+        self.focus.reset();
         self.locks.undeclared = true;
         self.locks.stale = true;
         self.locks.dark.clear();

@@ -338,3 +338,36 @@ fn edits_lead_to_what_a_fresh_start_finds() {
         assert!(locks > 5, "{locks} findings about locks of the whole workspace");
     });
 }
+
+/// A file that someone looks at has its findings before the rest of the workspace is read, and they stay.
+#[test]
+fn the_file_in_view_goes_first() {
+    on_large_stack(|| {
+        let mut engine = engine();
+        let mut rest = String::new();
+        for i in 0..400 {
+            rest.push_str(&format!(
+                "pub fn f{i}(m: &std::sync::Mutex<u32>) {{ *m.lock().unwrap() += {i}; }}\n"
+            ));
+        }
+        let root = "mod rest;\nmod view;\n";
+        let view = "pub fn twice(m: &std::sync::Mutex<u32>) {\n    let g = m.lock().unwrap();\n    crate::rest::f399(m);\n    drop(g);\n}\n";
+        for (i, (name, text)) in [("lib", root), ("rest", &rest), ("view", view)].into_iter().enumerate() {
+            let facts = Arc::new(parse(text, Edition::E2021));
+            let source = Source { path: format!("/w/base/src/{name}.rs").into(), text: text.into(), facts };
+            engine.set_file(FileId(i as u32), source);
+        }
+        engine.set_crates(specs().into_iter().take(1).collect());
+        let mut steps = 0;
+        while !engine.file_ready(FileId(2)) {
+            engine.step(&[FileId(2)]);
+            steps += 1;
+        }
+        assert!(steps < 20, "{steps} steps");
+        let early = engine.findings(FileId(2));
+        assert_eq!(early.iter().map(|f| f.rule).collect::<Vec<_>>(), ["double-lock"]);
+        assert!(!engine.file_ready(FileId(1)));
+        engine.run();
+        assert_eq!(engine.findings(FileId(2)), early);
+    });
+}
