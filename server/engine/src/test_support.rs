@@ -64,15 +64,22 @@ impl Workspace {
     /// Reads a fixture and analyses it.
     pub fn new(fixture: &str) -> Workspace {
         let (files, edition) = split(fixture);
-        Workspace::of(files, edition)
+        Workspace::of(files, spec(edition))
     }
 
-    fn of(files: Vec<(String, String)>, edition: Edition) -> Workspace {
+    /// The same without a manifest, so that nobody knows the edition.
+    pub fn lone(fixture: &str) -> Workspace {
+        let (files, edition) = split(fixture);
+        Workspace::of(files, CrateSpec { has_manifest: false, ..spec(edition) })
+    }
+
+    fn of(files: Vec<(String, String)>, spec: CrateSpec) -> Workspace {
+        let edition = spec.edition;
         let mut engine = Engine::new(all_rules());
         for (i, (name, text)) in files.iter().enumerate() {
             engine.set_file(FileId(i as u32), source(name, text, edition));
         }
-        engine.set_crates(vec![spec(edition)]);
+        engine.set_crates(vec![spec]);
         engine.set_indexing(false);
         engine.run();
         Workspace { engine, files, edition }
@@ -90,7 +97,7 @@ impl Workspace {
             let text = &mut files[edit.at.file.0 as usize].1;
             text.replace_range(edit.at.start as usize..edit.at.end as usize, &edit.text);
         }
-        Workspace::of(files, self.edition)
+        Workspace::of(files, spec(self.edition))
     }
 }
 

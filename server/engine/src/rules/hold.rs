@@ -2,11 +2,13 @@
 //! suspended.
 
 use super::scan::{Found, Scan, Spot};
-use super::{Rule, release};
+use super::uses::Parents;
+use super::{Rule, editions, release};
 use crate::finding::Severity;
 use crate::flow::Unit;
 use crate::flow::cfg::{AwaitKind, Guard, GuardIx, Origin};
 use crate::flow::liveness::{Held, Point, PointKind};
+use crate::flow::place::Root;
 use std::collections::BTreeMap;
 
 /// One guard with the points at which it is held.
@@ -22,6 +24,7 @@ pub struct Hold<'a> {
 /// Guards that are alive at await points, with these points.
 pub fn holds<'a>(scan: &Scan<'a>, wanted: impl Fn(&Guard) -> bool) -> Vec<Hold<'a>> {
     let mut out = Vec::new();
+    let parents = editions::unknown(scan).then(|| Parents::new(scan));
     for unit in &scan.flow.units {
         let mut by_guard: BTreeMap<GuardIx, Vec<(&Point, Held)>> = BTreeMap::new();
         for point in &unit.live.points {
@@ -29,7 +32,10 @@ pub fn holds<'a>(scan: &Scan<'a>, wanted: impl Fn(&Guard) -> bool) -> Vec<Hold<'
                 continue;
             }
             for held in &point.held {
-                if wanted(unit.cfg.guard(held.guard)) {
+                let guard = unit.cfg.guard(held.guard);
+                let temporary = matches!(unit.cfg.places.get(held.place).root, Root::Value(_));
+                let doubtful = |p: &Parents| temporary && editions::matters(scan, p, guard.at, point.expr);
+                if wanted(guard) && !parents.as_ref().is_some_and(doubtful) {
                     let list = by_guard.entry(held.guard).or_default();
                     if !list.iter().any(|(p, _)| p.expr == point.expr) {
                         list.push((point, *held));

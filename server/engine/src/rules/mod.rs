@@ -21,6 +21,7 @@ mod condvar_wait_holding_other_lock;
 mod condvar_wait_without_loop;
 mod dashmap_reentrancy;
 mod double_lock;
+mod editions;
 pub mod fix;
 mod hold;
 mod if_let_mutex;

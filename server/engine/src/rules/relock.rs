@@ -2,7 +2,8 @@
 //! guard of it is alive.
 
 use super::scan::{Found, Scan, Spot};
-use super::{Rule, release, reuse};
+use super::uses::Parents;
+use super::{Rule, editions, release, reuse};
 use crate::facts::{ExprId, ExprKind};
 use crate::finding::Severity;
 use crate::flow::Unit;
@@ -62,6 +63,10 @@ pub fn relocks<'a>(scan: &Scan<'a>) -> Vec<Relock<'a>> {
                 PointKind::Await(_) => {}
             }
         }
+    }
+    if editions::unknown(scan) && !out.is_empty() {
+        let parents = Parents::new(scan);
+        out.retain(|r| r.local().is_some() || !editions::matters(scan, &parents, r.first.at, r.at));
     }
     // One finding for each pair; where a call both reads and writes, writing says it all.
     out.sort_by_key(Relock::is_shared);

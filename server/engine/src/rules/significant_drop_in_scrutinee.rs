@@ -4,7 +4,8 @@ use super::fix::{Change, Plan};
 use super::release;
 use super::relock::relocks;
 use super::scan::{Found, Scan, may_borrow};
-use super::{Check, Rule};
+use super::uses::Parents;
+use super::{Check, Rule, editions};
 use crate::facts::{ExprId, ExprKind, PatId};
 use crate::finding::{Safety, Severity};
 use crate::flow::blocking_mark;
@@ -109,6 +110,7 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
     if !scan.flow.units.iter().flat_map(|u| &u.cfg.guards).any(is_lock) {
         return;
     }
+    let parents = editions::unknown(scan).then(|| Parents::new(scan));
     let relocked: Vec<ExprId> = relocks(scan).iter().map(|r| r.first.at).collect();
     for head in heads(scan) {
         if may_borrow(scan.world, scan.flow.typed.ty(head.scrutinee)) {
@@ -123,7 +125,10 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
                 for held in &point.held {
                     let guard = unit.cfg.guard(held.guard);
                     let temporary = matches!(unit.cfg.places.get(held.place).root, Root::Value(_));
-                    let ours = temporary && is_lock(guard) && holds(scan, head.scrutinee, guard.at);
+                    let doubtful =
+                        parents.as_ref().is_some_and(|p| editions::matters(scan, p, guard.at, point.expr));
+                    let ours =
+                        temporary && !doubtful && is_lock(guard) && holds(scan, head.scrutinee, guard.at);
                     if ours
                         && !relocked.contains(&guard.at)
                         && !seen.contains(&guard.at)
