@@ -181,9 +181,10 @@ fn specs() -> Vec<CrateSpec> {
         deps,
         features: Vec::new(),
     };
+    let tokio = DepSpec { krate: None, ..dep("tokio", 0) };
     vec![
         spec("base", 0, TargetKind::Lib, Vec::new()),
-        spec("mid", 1, TargetKind::Lib, vec![dep("base", 0)]),
+        spec("mid", 1, TargetKind::Lib, vec![dep("base", 0), tokio]),
         spec("app", 3, TargetKind::Bin, vec![dep("base", 0), dep("mid", 1)]),
     ]
 }
