@@ -74,6 +74,10 @@ fn detect(scan: &LockScan<'_>, out: &mut Vec<Found>) {
     if !is_lock || scan.decl.in_test || !args.last().is_some_and(|c| is_data(scan, c, 0)) {
         return;
     }
+    // A shared lock that comes from elsewhere has other names there.
+    if scan.decl.shared && scan.made().any(|m| m.path.is_none()) {
+        return;
+    }
     let taken: Vec<&Taken> = scan.taken().collect();
     if taken.len() + scan.made().count() != scan.uses.len()
         || !taken.iter().any(|t| t.awaited.is_some())
@@ -219,6 +223,7 @@ pub struct S {
     pruned: Mutex<u32>,
     stream: Mutex<tokio::net::TcpStream>,
     raced: Mutex<u32>,
+    from_elsewhere: Arc<Mutex<u32>>,
     sync: Mutex<u32>,
     matched: Mutex<u32>,
     unresolved: Mutex<u32>,
@@ -238,6 +243,8 @@ impl S {
     pub async fn pruned(&self) { *self.pruned.lock().await += 1; #[cfg(feature = \"off\")] work(&self.pruned).await; }
     pub async fn stream(&self) { let _n = self.stream.lock().await.local_addr(); }
     pub async fn raced(&self) { let _ = tokio::time::timeout(D, self.raced.lock()).await; }
+    pub async fn elsewhere(&self) { *self.from_elsewhere.lock().await += 1; }
+    pub fn with(self, from_elsewhere: Arc<Mutex<u32>>) -> S { S { from_elsewhere, ..self } }
     pub fn sync(&self) { *self.sync.blocking_lock() += 1; }
     pub async fn matched(self) { *self.matched.lock().await += 1; let S { matched, .. } = self; work(&matched).await; }
     pub async fn unresolved(&self) { *self.unresolved.lock().await += 1; unknown().unresolved.go(); }
