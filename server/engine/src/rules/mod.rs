@@ -4,6 +4,7 @@
 //! ([`Found`]); fixes are plans over nodes ([`fix::Plan`]) that become edits when they are shown.
 
 mod async_lock_not_needed;
+mod atomic_load_then_store;
 mod await_holding_async_lock;
 mod await_holding_dashmap_ref;
 mod await_holding_invalid_type;
@@ -19,7 +20,9 @@ mod blocking_sleep_in_async;
 mod blocking_wait_in_async;
 mod condvar_wait_holding_other_lock;
 mod condvar_wait_without_loop;
+mod dashmap_check_then_act;
 mod dashmap_reentrancy;
+mod detached_handle;
 mod double_lock;
 mod editions;
 pub mod fix;
@@ -27,8 +30,10 @@ mod hold;
 mod if_let_mutex;
 mod join_result_ignored;
 mod let_underscore_lock;
+mod lock_check_then_act;
 mod lock_held_across_blocking_call;
 mod lock_never_shared;
+mod lock_unwrap_in_drop;
 mod mut_mutex_lock;
 mod reach;
 mod readonly_write_lock;
@@ -41,6 +46,7 @@ mod significant_drop_in_scrutinee;
 mod stmts;
 mod swap;
 mod syntax_unreadable;
+mod transitive_blocking_call;
 mod unawaited_async_lock;
 mod unused_suppression;
 pub(crate) mod uses;
@@ -96,6 +102,7 @@ pub static ALL: &[&Rule] = &[
     &blocking_io_in_async::RULE,
     &async_lock_not_needed::RULE,
     &lock_never_shared::RULE,
+    &transitive_blocking_call::RULE,
     &mut_mutex_lock::RULE,
     &readonly_write_lock::RULE,
     &let_underscore_lock::RULE,
@@ -107,7 +114,12 @@ pub static ALL: &[&Rule] = &[
     &condvar_wait_without_loop::RULE,
     &condvar_wait_holding_other_lock::RULE,
     &lock_held_across_blocking_call::RULE,
+    &atomic_load_then_store::RULE,
+    &lock_check_then_act::RULE,
+    &dashmap_check_then_act::RULE,
+    &detached_handle::RULE,
     &join_result_ignored::RULE,
+    &lock_unwrap_in_drop::RULE,
     &syntax_unreadable::RULE,
     &unused_suppression::RULE,
 ];
