@@ -186,6 +186,17 @@ fn locks_taken_twice() {
         ("let n = o.lock().unwrap().unwrap_or_else(|| o.lock().unwrap().unwrap_or(3));", true, true),
         ("let x = { *m.lock().unwrap() }; let h = m.lock().unwrap();", false, false),
         ("let a = rw.read().unwrap(); let b = rw.read().unwrap();", false, false),
+        (
+            "let mut g = None; loop { if g.is_none() { g = Some(m.lock().unwrap()); } if yes(1) { break } } drop(g);",
+            false,
+            false,
+        ),
+        (
+            "let mut g = None; loop { if !g.is_some() { g = Some(m.lock().unwrap()); } if yes(1) { break } } drop(g);",
+            false,
+            false,
+        ),
+        ("let mut g = None; loop { g = Some(m.lock().unwrap()); if yes(1) { break } } drop(g);", true, true),
         ("let g = &Some(m).as_ref().map(|m| m.lock());", false, false),
         ("let g: Vec<_> = [m, m].iter().map(|m| m.lock()).collect();", false, false),
     ];

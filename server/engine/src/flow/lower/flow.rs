@@ -137,10 +137,36 @@ impl Builder<'_, '_> {
             ExprKind::Lit(Lit::Bool(true)) => {}
             _ => {
                 self.value(e);
+                let (true_, false_) = (self.block(), self.block());
+                let cur = self.cur;
+                self.edge(cur, true_);
+                self.edge(cur, false_);
+                self.start(false_);
+                self.asked(e, false);
                 let cur = self.cur;
                 self.edge(cur, no);
-                self.next_block();
+                self.start(true_);
+                self.asked(e, true);
             }
+        }
+    }
+
+    /// `slot.is_none()`, `slot.is_some()` and their like were asked with this answer: where it says so,
+    /// the place holds no guard.
+    fn asked(&mut self, e: ExprId, answer: bool) {
+        let ExprKind::MethodCall { recv, name, args, .. } = &self.shared.body.expr(e).kind else { return };
+        let tries_only = match (name.as_str(), answer) {
+            ("is_none", true) | ("is_some", false) => false,
+            ("is_err", true) | ("is_ok", false) => true,
+            _ => return,
+        };
+        if args.is_empty()
+            && is_place(self.shared.body, *recv)
+            && self.owns(*recv)
+            && let Some(place) = self.quiet_place(*recv)
+        {
+            let place = self.id(&place);
+            self.emit(Event::Empty { place, tries_only });
         }
     }
 
