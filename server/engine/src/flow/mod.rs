@@ -118,21 +118,23 @@ pub fn prepare(world: &World<'_>, body: BodyRef) -> Option<Prepared> {
 }
 
 /// Is there nothing in a body for any rule, as long as nothing it calls has anything for its callers?
-/// True if it takes, holds, makes and names no lock, calls nothing that blocks or spawns, and gives back
-/// no place. Most bodies of a workspace are so, and need not be kept while the others are read.
+/// True if it takes, holds, makes and names no lock, awaits nothing, calls nothing that the catalogue says
+/// anything of, and gives back no place. Most bodies of a workspace are so, and need not be kept while the others are read.
 pub fn is_quiet(world: &World<'_>, prepared: &Prepared) -> bool {
     let (model, typed) = (world.model, &prepared.typed);
     if !world.forbidden.is_empty() {
         return false;
     }
     let marked = |c: &Callee| match c {
-        Callee::Fn { def, .. } => model
-            .fn_marks(*def)
-            .is_some_and(|m| m.acquire.is_some() || m.blocking.is_some() || m.spawn.is_some()),
+        Callee::Fn { def, .. } => model.fn_marks(*def).is_some(),
         _ => false,
     };
+    let awaits = |e: &crate::facts::Expr| matches!(e.kind, ExprKind::Await(_));
     let refers = |ty: &Ty| matches!(ty, Ty::Ref(..)) || model.is_shared_pointer(ty);
-    if typed.calls.values().any(marked) || typed.body.root.is_some_and(|r| refers(typed.ty(r))) {
+    if typed.calls.values().any(marked)
+        || typed.body.exprs.iter().any(awaits)
+        || typed.body.root.is_some_and(|r| refers(typed.ty(r)))
+    {
         return false;
     }
     let mut seen = FxHashSet::default();
