@@ -8,7 +8,7 @@ use crate::facts::{Body, ExprId, ExprKind, Name, Pat};
 use crate::flow::cfg::{Context, Origin};
 use crate::flow::liveness::PointKind;
 use crate::model::{BodyRef, DefId, LockDecl, Model, Ty, TypedBody};
-use crate::rules::uses::{Kept, Parents, kept};
+use crate::rules::uses::{Kept, Parents, is_given_away, is_looked_through, kept};
 use crate::rules::{At, Scan, Spot};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -265,32 +265,6 @@ fn held(scan: &Scan<'_>, call: ExprId) -> Option<(Context, bool, bool)> {
         entry.2 |= unit.live.returned.iter().any(|h| is_it(unit.cfg.guard(h.guard)));
     }
     out
-}
-
-/// Is the guard itself moved, by anything but `drop`?
-fn is_given_away(scan: &Scan<'_>, parents: &Parents, guard: ExprId) -> bool {
-    let Some(up) = parents.real(scan, guard) else { return true };
-    match &scan.flow.typed.body.expr(up).kind {
-        ExprKind::Deref(_) | ExprKind::Field(..) | ExprKind::Ref(..) | ExprKind::Format { .. } => false,
-        ExprKind::Index(base, _) => *base != guard,
-        ExprKind::MethodCall { recv, .. } => *recv != guard,
-        ExprKind::Call(..) => !scan.callee(up).is_some_and(|d| {
-            let def = scan.world.model.def(d);
-            def.is_stub && def.name == "drop"
-        }),
-        _ => true,
-    }
-}
-
-/// Is the value under the guard used, and not the guard?
-fn is_looked_through(scan: &Scan<'_>, parents: &Parents, guard: ExprId) -> bool {
-    let Some(up) = parents.of(guard) else { return false };
-    match &scan.flow.typed.body.expr(up).kind {
-        ExprKind::Deref(_) | ExprKind::Field(..) => true,
-        ExprKind::Index(base, _) => *base == guard,
-        ExprKind::MethodCall { recv, .. } => *recv == guard,
-        _ => false,
-    }
 }
 
 /// The constructor that a new lock comes from, perhaps inside `Arc::new(…)`.

@@ -3,7 +3,7 @@
 use super::fix::{Change, Plan};
 use super::scan::{Found, Scan};
 use super::stmts::plain_binding;
-use super::uses::{Kept, Parents, kept, only_reads, plain};
+use super::uses::{Kept, Parents, is_given_away, is_looked_through, kept, only_reads, plain};
 use super::{Check, Rule};
 use crate::facts::{ExprId, ExprKind, Pat, PatId, StmtKind};
 use crate::finding::{Safety, Severity};
@@ -208,21 +208,6 @@ fn is_elsewhere(scan: &Scan<'_>, parents: &Parents, e: ExprId) -> bool {
     false
 }
 
-/// Is the guard itself moved, by anything but `drop`?
-fn is_given_away(scan: &Scan<'_>, parents: &Parents, guard: ExprId) -> bool {
-    let Some(up) = parents.real(scan, guard) else { return true };
-    match &scan.flow.typed.body.expr(up).kind {
-        ExprKind::Deref(_) | ExprKind::Field(..) | ExprKind::Ref(..) | ExprKind::Format { .. } => false,
-        ExprKind::Index(base, _) => *base != guard,
-        ExprKind::MethodCall { recv, .. } => *recv != guard,
-        ExprKind::Call(..) => !scan.callee(up).is_some_and(|d| {
-            let def = scan.world.model.def(d);
-            def.is_stub && def.name == "drop"
-        }),
-        _ => true,
-    }
-}
-
 fn report(scan: &Scan<'_>, parents: &Parents, lock: &LocalLock, accesses: &[Access], out: &mut Vec<Found>) {
     let name = scan.flow.typed.locals.get(lock.local.0 as usize).map(|l| l.name.clone()).unwrap_or_default();
     out.push(Found {
@@ -306,16 +291,6 @@ fn plan(scan: &Scan<'_>, parents: &Parents, lock: &LocalLock, accesses: &[Access
 fn is_full(scan: &Scan<'_>, value: ExprId) -> bool {
     let body = &*scan.flow.typed.body;
     scan.world.model.guard_mark(scan.flow.typed.ty(peel(body, value))).is_some()
-}
-
-fn is_looked_through(scan: &Scan<'_>, parents: &Parents, guard: ExprId) -> bool {
-    let Some(up) = parents.of(guard) else { return false };
-    match &scan.flow.typed.body.expr(up).kind {
-        ExprKind::Deref(_) | ExprKind::Field(..) => true,
-        ExprKind::Index(base, _) => *base == guard,
-        ExprKind::MethodCall { recv, .. } => *recv == guard,
-        _ => false,
-    }
 }
 
 #[cfg(test)]

@@ -163,3 +163,29 @@ pub fn plain(scan: &Scan<'_>, ty: &Ty, depth: u32) -> bool {
         _ => false,
     }
 }
+
+/// Is the guard itself moved, by anything but `drop`?
+pub fn is_given_away(scan: &Scan<'_>, parents: &Parents, guard: ExprId) -> bool {
+    let Some(up) = parents.real(scan, guard) else { return true };
+    match &scan.flow.typed.body.expr(up).kind {
+        ExprKind::Deref(_) | ExprKind::Field(..) | ExprKind::Ref(..) | ExprKind::Format { .. } => false,
+        ExprKind::Index(base, _) => *base != guard,
+        ExprKind::MethodCall { recv, .. } => *recv != guard,
+        ExprKind::Call(..) => !scan.callee(up).is_some_and(|d| {
+            let def = scan.world.model.def(d);
+            def.is_stub && def.name == "drop"
+        }),
+        _ => true,
+    }
+}
+
+/// Is the value under the guard used, and not the guard?
+pub fn is_looked_through(scan: &Scan<'_>, parents: &Parents, guard: ExprId) -> bool {
+    let Some(up) = parents.of(guard) else { return false };
+    match &scan.flow.typed.body.expr(up).kind {
+        ExprKind::Deref(_) | ExprKind::Field(..) => true,
+        ExprKind::Index(base, _) => *base == guard,
+        ExprKind::MethodCall { recv, .. } => *recv == guard,
+        _ => false,
+    }
+}

@@ -54,8 +54,8 @@ impl Infer<'_> {
                 if segments.len() == 1 {
                     return match base? {
                         Ty::Adt(def, args) => {
-                            let args = args.iter().map(|a| self.open_self_arg(a)).collect::<Vec<_>>();
-                            Some((def, self.ctor_ty(def, def, args)))
+                            // The parameters stay what they are.
+                            Some((def, self.ctor_ty(def, def, args.to_vec())))
                         }
                         _ => None,
                     };
@@ -89,11 +89,6 @@ impl Infer<'_> {
             DefKind::Mod => self.relative(Ty::Prim(primitive?), path, 1),
             _ => None,
         }
-    }
-
-    /// In `Self(…)` the parameters stay what they are.
-    fn open_self_arg(&mut self, arg: &Ty) -> Ty {
-        arg.clone()
     }
 
     /// What remains of a path behind a type.
