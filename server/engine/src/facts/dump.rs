@@ -31,7 +31,7 @@ fn item(facts: &ChunkFacts, item: &Item) -> String {
     };
     let what = match &item.kind {
         ItemKind::Fn(f) => {
-            let marks = [("async ", f.is_async), ("const ", f.is_const)];
+            let marks = [("async ", f.is_async), ("const ", f.is_const), ("unsafe ", f.is_unsafe)];
             let marks: String = marks.iter().filter(|m| m.1).map(|m| m.0).collect();
             let own = f.self_kind.as_ref().map(|k| match k {
                 SelfKind::Value => "self".to_owned(),

@@ -447,6 +447,7 @@ impl Lowerer<'_> {
             ret: return_type(&sig.output),
             is_async: sig.asyncness.is_some(),
             is_const: sig.constness.is_some(),
+            is_unsafe: matches!(sig.safety, syn::Safety::Unsafe(_)),
             body,
         };
         self.set_kind(index, ItemKind::Fn(item));

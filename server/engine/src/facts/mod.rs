@@ -355,6 +355,8 @@ pub struct FnItem {
     pub is_async: bool,
     /// `const fn`.
     pub is_const: bool,
+    /// `unsafe fn`: its callers keep a contract that the code does not show.
+    pub is_unsafe: bool,
     /// The body; `None` for a required trait method or a foreign fn.
     pub body: Option<BodyIdx>,
 }

@@ -258,7 +258,8 @@ impl Sources {
         self.params.get(&local).copied()
     }
 
-    fn param_local(&self, n: u32) -> Option<LocalId> {
+    /// The local that a parameter is, by index.
+    pub fn param_local(&self, n: u32) -> Option<LocalId> {
         self.params.iter().find(|(_, i)| **i == n).map(|(l, _)| *l)
     }
 

@@ -70,6 +70,10 @@ struct Op {
 }
 
 fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
+    // An `unsafe fn` has a contract, and to be the only writer is a common one.
+    if scan.owner.and_then(|o| scan.world.model.fn_item(o)).is_some_and(|f| f.is_unsafe) {
+        return;
+    }
     let ops = ops(scan);
     for store in ops.iter().filter(|o| o.kind == "store") {
         let same = |o: &&Op| o.atomic.relation(&store.atomic) == Relation::Same;
@@ -317,6 +321,9 @@ impl S {
         self.flag.store(false, Ordering::SeqCst);
     }
 }
+/// # Safety
+/// The caller is the only writer.
+pub unsafe fn only_writer(n: &AtomicU64) { n.store(n.load(Ordering::Acquire) + 1, Ordering::Release); }
 pub fn own() -> AtomicU64 {
     let n = AtomicU64::new(1);
     n.store(n.load(Ordering::Relaxed) + 1, Ordering::Relaxed);

@@ -8,6 +8,7 @@ use super::{Check, Rule};
 use crate::facts::{ExprId, ExprKind};
 use crate::finding::Severity;
 use crate::flow::walk::walk;
+use crate::model::Ty;
 use crate::model::marks::Class;
 use std::collections::BTreeSet;
 
@@ -64,7 +65,8 @@ pub async fn publish(n: &Mutex<u32>) {
 ```
 
 ## When it stays silent
-Where the awaited call uses the guard (`stream.write_all(…).await` on a locked stream, which is what these locks are for), for permits, for guards named `_serial…`.
+Where the awaited call uses the guard (`stream.write_all(…).await` on a locked stream, which is what these locks are for), for permits, for guards named `_serial…`,
+and for a lock over `()` whose guard has a name with `_` in front: it is there to make the awaits under it one section.
 
 ## Fix and its safety
 Puts the life of the guard into a block, drops it before the await, or takes the value out first: safe.
@@ -72,7 +74,7 @@ Puts the life of the guard into a block, drops it before the await, or takes the
 
 fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
     for mut hold in holds(scan, |g| g.mark.class == Class::Async) {
-        if is_serial(scan, &hold) {
+        if is_serial(scan, &hold) || is_section(scan, &hold) {
             continue;
         }
         let users: BTreeSet<_> = locals(&hold).into_iter().flat_map(|l| borrowers(scan, l)).collect();
@@ -99,6 +101,14 @@ fn is_serial(scan: &Scan<'_>, hold: &Hold<'_>) -> bool {
     locals(hold)
         .iter()
         .any(|l| scan.flow.typed.locals.get(l.0 as usize).is_some_and(|l| l.name.starts_with("_serial")))
+}
+
+/// A lock over `()`, its guard bound to `_name`: it protects the section itself, awaits and all.
+fn is_section(scan: &Scan<'_>, hold: &Hold<'_>) -> bool {
+    locals(hold).iter().filter_map(|l| scan.flow.typed.locals.get(l.0 as usize)).any(|l| {
+        let over_nothing = |args: &[Ty]| args.last() == Some(&Ty::unit());
+        l.name.starts_with('_') && matches!(&l.ty, Ty::Adt(_, args) if over_nothing(args))
+    })
 }
 
 /// What an await point waits for.
@@ -156,6 +166,11 @@ pub async fn on_the_guard(m: &Mutex<Stream>) {
     g.write_all(b\"x\").await;
     drop(g);
     m.lock().await.write_all(b\"y\").await;
+}
+pub async fn section(m: &Mutex<()>, n: &Mutex<u32>) {
+    let _one_at_a_time = m.lock().await;
+    send(1).await;
+    *n.lock().await += 1;
 }
 pub async fn ended(m: &Mutex<u32>) {
     let n = *m.lock().await;

@@ -2,9 +2,14 @@
 
 use super::relock::{found, in_if_let, relocks};
 use super::scan::{Found, Scan};
+use super::stmts::bare;
 use super::{Check, Rule};
+use crate::facts::{BinOp, ExprId, ExprKind, PatId, StmtKind};
 use crate::finding::Severity;
-use crate::flow::identity::Relation;
+use crate::flow::cfg::Guard;
+use crate::flow::identity::{LockRoot, Relation};
+use crate::flow::walk::{walk, walk_pat};
+use crate::model::LocalId;
 use crate::model::marks::Access;
 
 /// The rule.
@@ -83,7 +88,7 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
         }
         let lock = scan.lock_name(relock.first);
         if relock.relation == Relation::Maybe {
-            if distinct_names(&relock) {
+            if distinct_names(&relock) && !are_ordered(scan, &relock) {
                 let message = format!(
                     "{lock} is locked while this locks the same field of what may be the same value: if both are one, it deadlocks; compare the addresses first, or lock in a fixed order"
                 );
@@ -115,6 +120,53 @@ fn distinct_names(relock: &super::relock::Relock<'_>) -> bool {
     let second = relock.second.map(|ix| relock.unit.cfg.guard(ix));
     let exact = |g: &crate::flow::cfg::Guard| g.lock.as_ref().is_some_and(|l| l.is_exact());
     exact(relock.first) && second.is_some_and(exact)
+}
+
+/// Does the code tell the two apart: it compares them, or it has put them in order in one pattern?
+fn are_ordered(scan: &Scan<'_>, relock: &super::relock::Relock<'_>) -> bool {
+    let typed = &scan.flow.typed;
+    let root = |g: &Guard| match g.lock.as_ref()?.root {
+        LockRoot::Param(n) => scan.flow.sources.param_local(n),
+        LockRoot::Local(l) => Some(l),
+        _ => None,
+    };
+    let second = relock.second.and_then(|ix| root(relock.unit.cfg.guard(ix)));
+    let (Some(a), Some(b)) = (root(relock.first), second) else { return false };
+    let mentions = |e: ExprId, l: LocalId| {
+        let mut found = false;
+        walk(&typed.body, e, &mut |x| found |= scan.local(x) == Some(l));
+        found
+    };
+    let both = |x: ExprId, y: ExprId| mentions(x, a) && mentions(y, b) || mentions(x, b) && mentions(y, a);
+    let binds = |pat: PatId, l: LocalId| {
+        let mut found = false;
+        walk_pat(&typed.body, pat, &mut |p| found |= typed.binds.get(&p) == Some(&l));
+        found
+    };
+    let compares =
+        |op: BinOp| matches!(op, BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge);
+    typed.body.exprs.iter().any(|e| match &e.kind {
+        ExprKind::Binary(op, x, y) if compares(*op) => both(*x, *y),
+        ExprKind::Call(f, args) => match (&typed.body.expr(*f).kind, &args[..]) {
+            (ExprKind::Path(p), [x, y]) => {
+                let name = p.segments.last().map_or("", |s| s.name.as_str());
+                matches!(name, "eq" | "addr_eq" | "ptr_eq" | "cmp") && both(*x, *y)
+            }
+            _ => false,
+        },
+        ExprKind::MethodCall { recv, name, args, .. } if matches!(name.as_str(), "cmp" | "partial_cmp") => {
+            args.first().is_some_and(|y| both(*recv, *y))
+        }
+        ExprKind::Block(block) => block.stmts.iter().any(|s| match &s.kind {
+            StmtKind::Let { pat, init: Some(init), .. } => {
+                matches!(typed.body.expr(bare(scan, *init)).kind, ExprKind::If { .. } | ExprKind::Match(..))
+                    && binds(*pat, a)
+                    && binds(*pat, b)
+            }
+            _ => false,
+        }),
+        _ => false,
+    })
 }
 
 #[cfg(test)]
@@ -263,6 +315,20 @@ pub fn transfer(a: &Account, b: &Account) {
     let from = a.cents.lock().unwrap();
     let to = b.cents.lock().unwrap();
     //               ^^^^ double-lock
+    drop((from, to));
+}
+pub fn in_order(a: &Account, b: &Account) {
+    let (first, second) = if (a as *const Account) < (b as *const Account) { (a, b) } else { (b, a) };
+    let from = first.cents.lock().unwrap();
+    let to = second.cents.lock().unwrap();
+    drop((from, to));
+}
+pub fn told_apart(a: &Account, b: &Account) {
+    if std::ptr::eq(a, b) {
+        return;
+    }
+    let from = a.cents.lock().unwrap();
+    let to = b.cents.lock().unwrap();
     drop((from, to));
 }
 ",

@@ -48,7 +48,8 @@ pub fn log(order: &Mutex<()>, line: &str) {
 ```
 
 ## When it stays silent
-For `try_lock` and its like, `drop(m.lock())`, values that are no guards, guards that only pass through (`wait`).
+For `try_lock` and its like, `drop(m.lock())`, values that are no guards, guards that only pass through (`wait`),
+`semaphore.acquire_many(n).await` as a statement, which waits for others to finish.
 
 ## Fix and its safety
 `_guard` keeps the guard to the end of the block: safe, unless an `.await` or the same lock follows, then it says so.
@@ -118,6 +119,9 @@ fn discarded(
         Class::Thread | Class::Async | Class::Span | Class::Permit | Class::Enter => false,
     };
     let Some(call) = acquisition(scan, value) else { return };
+    if mark.class == Class::Permit && rename.is_none() && takes_many(scan, call) {
+        return;
+    }
     if noise || scan.acquires(call).is_some_and(|a| a.is_try) {
         return;
     }
@@ -172,6 +176,12 @@ fn acquisition(scan: &Scan<'_>, e: ExprId) -> Option<ExprId> {
         }
         _ => None,
     }
+}
+
+/// `semaphore.acquire_many(all).await;`: waits until the others have given theirs back, and wants none itself.
+fn takes_many(scan: &Scan<'_>, call: ExprId) -> bool {
+    let body = &*scan.flow.typed.body;
+    matches!(&body.expr(call).kind, ExprKind::MethodCall { args, .. } if !args.is_empty())
 }
 
 /// Does the called function of the workspace make the guard that it gives back?
@@ -272,6 +282,9 @@ impl Pool {
         drop(self.tx.read());
         let _ = self.tx.try_read();
         let _ = self.tx.read().wrapping_add(1);
+    }
+    pub async fn all_done(&self, permits: &tokio::sync::Semaphore) {
+        permits.acquire_many(8).await.ok();
     }
     pub fn kept(&self) {
         let g = self.gate.lock();
