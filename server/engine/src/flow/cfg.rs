@@ -116,6 +116,8 @@ pub enum Event {
     },
     /// A local is mentioned.
     Use(LocalId),
+    /// The arm of a `select!` with this handler has won: its future is done, the others are not.
+    Arm(ExprId),
     /// A call is made, its arguments are evaluated. `moved` are moved into it.
     Call {
         /// The call.

@@ -139,7 +139,7 @@ fn apply(cfg: &Cfg, event: &Event, state: &mut State, places: &mut Places) {
         Event::Empty { place, tries_only } => {
             state.retain(|h| (*tries_only && !cfg.guard(h.guard).is_try) || !places.concerns(*place, h.place))
         }
-        Event::Use(_) | Event::Call { .. } | Event::Await { .. } => {}
+        Event::Use(_) | Event::Arm(_) | Event::Call { .. } | Event::Await { .. } => {}
     }
 }
 
@@ -172,7 +172,7 @@ fn record(
                 push(PointKind::Run(*call), *expr, alive(&[]));
             }
         }
-        Event::Move { .. } | Event::Drop(_) | Event::Empty { .. } | Event::Use(_) => {}
+        Event::Move { .. } | Event::Drop(_) | Event::Empty { .. } | Event::Use(_) | Event::Arm(_) => {}
     }
 }
 

@@ -8,6 +8,7 @@
 
 pub mod cfg;
 pub mod context;
+pub mod future;
 pub mod graph;
 pub mod identity;
 pub mod liveness;

@@ -26,6 +26,7 @@ mod detached_handle;
 mod double_lock;
 mod editions;
 pub mod fix;
+mod futurelock;
 mod hold;
 mod if_let_mutex;
 mod join_result_ignored;
@@ -48,6 +49,7 @@ mod swap;
 mod syntax_unreadable;
 mod transitive_blocking_call;
 mod unawaited_async_lock;
+mod unpolled;
 mod unused_suppression;
 pub(crate) mod uses;
 
@@ -114,6 +116,7 @@ pub static ALL: &[&Rule] = &[
     &condvar_wait_without_loop::RULE,
     &condvar_wait_holding_other_lock::RULE,
     &lock_held_across_blocking_call::RULE,
+    &futurelock::RULE,
     &atomic_load_then_store::RULE,
     &lock_check_then_act::RULE,
     &dashmap_check_then_act::RULE,

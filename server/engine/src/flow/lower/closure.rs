@@ -3,18 +3,9 @@
 use super::{Builder, ScopeKind};
 use crate::facts::{ExprId, ExprKind, PatId, SelectArm};
 use crate::flow::cfg::{AwaitKind, Context, Event, Use};
+use crate::flow::future::{self, Source, calls_of};
 use crate::flow::place::{Place, Root};
-use crate::flow::walk::peel;
-use crate::model::{Callee, LocalId, Recv, Res};
-
-/// What runs when a future is awaited.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Source {
-    /// The future of this call (of an async function, of `lock()`).
-    Call(ExprId),
-    /// This async block.
-    Block(ExprId),
-}
+use crate::model::{Callee, LocalId};
 
 /// How often something runs where it is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,18 +17,6 @@ pub(super) enum Times {
     /// Any number of times.
     Often,
 }
-
-/// The calls among the sources.
-fn calls_of(sources: &[Source]) -> Vec<ExprId> {
-    let call = |s: &Source| match s {
-        Source::Call(call) => Some(*call),
-        Source::Block(_) => None,
-    };
-    sources.iter().filter_map(call).collect()
-}
-
-/// How far a future is followed through locals and combinators.
-const MAX_DEPTH: u32 = 12;
 
 impl Builder<'_, '_> {
     /// A closure or async block as a value: takes along what a `move` takes.
@@ -165,80 +144,7 @@ impl Builder<'_, '_> {
 
     /// What runs when the value of `e` is awaited.
     fn sources(&self, e: ExprId) -> Vec<Source> {
-        let mut out = Vec::new();
-        self.sources_at(e, 0, &mut out);
-        out
-    }
-
-    fn sources_at(&self, e: ExprId, depth: u32, out: &mut Vec<Source>) {
-        let body = self.shared.body;
-        let e = peel(body, e);
-        if depth > MAX_DEPTH {
-            return;
-        }
-        let Some(expr) = body.exprs.get(e.0 as usize) else { return };
-        match &expr.kind {
-            ExprKind::Async { .. } => out.push(Source::Block(e)),
-            ExprKind::Ref(_, a) | ExprKind::Deref(a) | ExprKind::Pin(a) => {
-                self.sources_at(*a, depth + 1, out)
-            }
-            ExprKind::Path(_) => {
-                if let Some(Res::Local(l)) = self.shared.typed.paths.get(&e)
-                    && let Some(init) = self.shared.sources.init(*l)
-                {
-                    self.sources_at(init, depth + 1, out);
-                }
-            }
-            ExprKind::Block(block) => {
-                block.tail.iter().for_each(|t| self.sources_at(*t, depth + 1, out));
-            }
-            ExprKind::If { then, else_, .. } => {
-                self.sources_at(*then, depth + 1, out);
-                else_.iter().for_each(|x| self.sources_at(*x, depth + 1, out));
-            }
-            ExprKind::Match(_, arms) => arms.iter().for_each(|a| self.sources_at(a.body, depth + 1, out)),
-            ExprKind::Tuple(list) | ExprKind::Array { elems: list, .. } => {
-                list.iter().for_each(|x| self.sources_at(*x, depth + 1, out));
-            }
-            ExprKind::Call(_, args) => self.call_sources(e, args, depth, out),
-            ExprKind::MethodCall { recv, args, .. } => {
-                let mut all = vec![*recv];
-                all.extend(args);
-                self.call_sources(e, &all, depth, out);
-            }
-            _ => {}
-        }
-    }
-
-    /// A combinator of the catalogue (`timeout`, `instrument`, `Box::pin`) runs the futures that it
-    /// is given; any other call is a future of its own.
-    fn call_sources(&self, e: ExprId, args: &[ExprId], depth: u32, out: &mut Vec<Source>) {
-        let model = self.shared.world.model;
-        match self.shared.typed.calls.get(&e) {
-            Some(Callee::Fn { def, recv, .. }) => {
-                let marks = model.fn_marks(*def);
-                if marks.is_some_and(|m| m.spawn.is_some()) {
-                    return;
-                }
-                let acquires = marks.is_some_and(|m| m.acquire.is_some());
-                if acquires || !model.def(*def).is_stub {
-                    return out.push(Source::Call(e));
-                }
-                let skip = usize::from(matches!(recv, Some(Recv::Ref)));
-                let before = out.len();
-                args.iter().skip(skip).for_each(|a| self.sources_at(*a, depth + 1, out));
-                if out.len() == before {
-                    out.push(Source::Call(e));
-                }
-            }
-            Some(Callee::Ctor(_)) => args.iter().for_each(|a| self.sources_at(*a, depth + 1, out)),
-            Some(Callee::Closure(closure)) => {
-                if let ExprKind::Closure { body, .. } = &self.shared.body.expr(*closure).kind {
-                    self.sources_at(*body, depth + 1, out);
-                }
-            }
-            Some(Callee::Value | Callee::Unknown) | None => {}
-        }
+        future::sources(self.shared.world, self.shared.typed, self.shared.sources, e)
     }
 
     /// Runs the async blocks among the sources.
@@ -338,6 +244,7 @@ impl Builder<'_, '_> {
             self.edge(from, start);
             self.start(start);
             self.push(ScopeKind::Block);
+            self.emit(Event::Arm(arm.handler));
             self.select_arm(e, arm, &calls[i]);
             self.value(arm.handler);
             self.forward(arm.handler, e);
