@@ -449,7 +449,7 @@ impl Elements<'_, '_> {
                     self.stream(init, depth + 1);
                 }
             }
-            ExprKind::MethodCall { recv, name, args, .. } => match name.as_str() {
+            ExprKind::MethodCall { recv, name, .. } => match name.as_str() {
                 "buffered" | "buffer_unordered" | "try_buffered" | "try_buffer_unordered"
                     if is_stub_call(self.scan, e) =>
                 {
