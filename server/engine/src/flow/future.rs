@@ -92,7 +92,8 @@ impl Finder<'_> {
                 if marks.is_some_and(|m| m.spawn.is_some()) {
                     return;
                 }
-                let acquires = marks.is_some_and(|m| m.acquire.is_some());
+                let acquires =
+                    marks.is_some_and(|m| m.acquire.is_some() || m.other("cancel_unsafe").is_some());
                 if acquires || !model.def(*def).is_stub {
                     return out.push(Source::Call(e));
                 }

@@ -8,6 +8,7 @@
 
 pub mod cfg;
 pub mod context;
+pub mod effects;
 pub mod future;
 pub mod graph;
 pub mod identity;
@@ -135,6 +136,7 @@ pub fn is_quiet(world: &World<'_>, prepared: &Prepared) -> bool {
     if typed.calls.values().any(marked)
         || typed.body.exprs.iter().any(awaits)
         || typed.body.root.is_some_and(|r| refers(typed.ty(r)))
+        || effects::names_keys(world, typed)
     {
         return false;
     }
@@ -280,6 +282,7 @@ pub fn summarise(world: &World<'_>, flow: &BodyFlow) -> Summary {
         out.returns = returned(flow, main);
     }
     out.place = place(world, flow);
+    out.effects = effects::of_body(world, flow);
     out.normalise(&|step| world.rank(step));
     out
 }

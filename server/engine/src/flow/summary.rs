@@ -1,5 +1,6 @@
 //! What a caller needs to know of a function, without looking inside.
 
+use super::effects::Effects;
 use super::identity::LockPath;
 use crate::facts::{BodyIdx, ExprId};
 use crate::finding::FileId;
@@ -72,6 +73,8 @@ pub struct Summary {
     pub spawns: bool,
     /// The place that it gives back a reference to.
     pub place: Option<LockPath>,
+    /// What it does to the context that it runs in.
+    pub effects: Effects,
 }
 
 /// Longer paths to an acquisition are not followed.
@@ -88,7 +91,11 @@ pub type Rank = (FileId, u32, BodyIdx, ExprId);
 impl Summary {
     /// Does it say nothing that concerns a caller?
     pub fn is_empty(&self) -> bool {
-        self.acquires.is_empty() && self.returns.is_empty() && self.blocks.is_empty() && self.place.is_none()
+        self.acquires.is_empty()
+            && self.returns.is_empty()
+            && self.blocks.is_empty()
+            && self.place.is_none()
+            && self.effects.is_empty()
     }
     /// Puts the parts in order, keeps the shortest path to each lock and the nearest locks.
     pub fn normalise(&mut self, rank: &dyn Fn(&Step) -> Rank) {
@@ -115,5 +122,6 @@ impl Summary {
         self.returns = kept;
         self.blocks.sort_by_cached_key(|b| (b.kind as u8, key(&b.path)));
         self.blocks.dedup_by_key(|b| b.kind as u8);
+        self.effects.normalise(rank);
     }
 }

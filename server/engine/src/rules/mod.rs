@@ -18,6 +18,7 @@ mod blocking_async_primitive_in_async;
 mod blocking_io_in_async;
 mod blocking_sleep_in_async;
 mod blocking_wait_in_async;
+mod cancel_unsafe_in_select;
 mod condvar_wait_holding_other_lock;
 mod condvar_wait_without_loop;
 mod dashmap_check_then_act;
@@ -44,9 +45,12 @@ mod relock;
 mod reuse;
 pub mod scan;
 mod significant_drop_in_scrutinee;
+mod spawn_loses_span;
+mod spawn_loses_task_local;
 mod stmts;
 mod swap;
 mod syntax_unreadable;
+mod thread_local_across_await;
 mod transitive_blocking_call;
 mod unawaited_async_lock;
 mod unpolled;
@@ -123,6 +127,10 @@ pub static ALL: &[&Rule] = &[
     &detached_handle::RULE,
     &join_result_ignored::RULE,
     &lock_unwrap_in_drop::RULE,
+    &spawn_loses_span::RULE,
+    &spawn_loses_task_local::RULE,
+    &thread_local_across_await::RULE,
+    &cancel_unsafe_in_select::RULE,
     &syntax_unreadable::RULE,
     &unused_suppression::RULE,
 ];

@@ -251,6 +251,11 @@ fn lent(scan: &Scan<'_>, e: ExprId) -> Option<LocalId> {
     }
 }
 
+/// Does an arm only lend its future?
+pub fn is_lent(scan: &Scan<'_>, e: ExprId) -> bool {
+    lent(scan, e).is_some()
+}
+
 /// A local and those that it pins or names again.
 fn chain(scan: &Scan<'_>, first: LocalId) -> Vec<LocalId> {
     let body = &*scan.flow.typed.body;
