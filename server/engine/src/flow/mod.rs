@@ -18,6 +18,7 @@ pub mod place;
 pub mod summary;
 #[cfg(test)]
 mod tests;
+pub mod touch;
 pub mod walk;
 
 use crate::facts::{Attrs, Body, ExprId, ExprKind, Span};
@@ -283,6 +284,7 @@ pub fn summarise(world: &World<'_>, flow: &BodyFlow) -> Summary {
     }
     out.place = place(world, flow);
     out.effects = effects::of_body(world, flow);
+    out.touches = touch::of_body(world, flow);
     out.normalise(&|step| world.rank(step));
     out
 }

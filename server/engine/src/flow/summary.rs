@@ -2,6 +2,7 @@
 
 use super::effects::Effects;
 use super::identity::LockPath;
+use super::touch::Touch;
 use crate::facts::{BodyIdx, ExprId};
 use crate::finding::FileId;
 use crate::model::BodyRef;
@@ -75,6 +76,8 @@ pub struct Summary {
     pub place: Option<LockPath>,
     /// What it does to the context that it runs in.
     pub effects: Effects,
+    /// What it looks at, or writes without a look, under locks and in atomics.
+    pub touches: Vec<Touch>,
 }
 
 /// Longer paths to an acquisition are not followed.
@@ -96,6 +99,7 @@ impl Summary {
             && self.blocks.is_empty()
             && self.place.is_none()
             && self.effects.is_empty()
+            && self.touches.is_empty()
     }
     /// Puts the parts in order, keeps the shortest path to each lock and the nearest locks.
     pub fn normalise(&mut self, rank: &dyn Fn(&Step) -> Rank) {

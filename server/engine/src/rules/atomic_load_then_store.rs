@@ -2,18 +2,19 @@
 //! earlier look at it.
 
 use super::fix::{Change, Plan};
-use super::reach::contains;
-use super::scan::{Found, Scan};
+use super::scan::{Found, Scan, Spot};
+use super::steps::{decides, feeds, helpers};
 use super::stmts::{Stmts, around};
 use super::{Check, Rule};
 use crate::facts::{BinOp, ExprId, ExprKind, Name, SelfKind, StmtKind};
 use crate::finding::{Safety, Severity};
-use crate::flow::cfg::UnitRoot;
-use crate::flow::identity::{LockPath, LockRoot, Relation};
+use crate::flow::identity::{LockPath, LockRoot, Relation, Seg};
 use crate::flow::liveness::PointKind;
-use crate::flow::walk::{peel, walk};
+use crate::flow::summary::Step;
+use crate::flow::touch::TouchKind;
+use crate::flow::walk::peel;
+use crate::model::Ty;
 use crate::model::marks::Class;
-use crate::model::{LocalId, Ty};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -67,6 +68,16 @@ struct Op {
     atomic: LockPath,
     kind: Name,
     args: Vec<ExprId>,
+    /// The function of the workspace that the call leads to, if it is not the atomic's own method.
+    helper: Option<Step>,
+}
+
+impl Op {
+    /// What may be stored: a store's first argument, all arguments of a helper.
+    fn values(&self) -> impl Iterator<Item = ExprId> {
+        let n = if self.helper.is_some() { self.args.len() } else { 1 };
+        self.args.iter().take(n).copied()
+    }
 }
 
 fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
@@ -78,14 +89,14 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
     for store in ops.iter().filter(|o| o.kind == "store") {
         let same = |o: &&Op| o.atomic.relation(&store.atomic) == Relation::Same;
         let guarded = ops.iter().filter(same).any(|o| matches!(o.kind.as_str(), "cas" | "rmw"));
-        let Some(value) = store.args.first().copied() else { continue };
         if guarded || !is_shared(scan, &store.atomic) || is_locked(scan, store.call) {
             continue;
         }
         let loads: Vec<&Op> = ops.iter().filter(same).filter(|o| o.kind == "load").collect();
-        if let Some(load) = loads.iter().find(|l| comes_from(scan, value, l.call, 0)) {
+        let feeding = |l: &&&Op| store.values().any(|v| feeds(scan, v, l.call));
+        if let Some(load) = loads.iter().find(feeding) {
             let message = "what others write between this store and the load that its value comes from is lost: use one atomic step, `fetch_add` or its like, or `compare_exchange`";
-            let fix = fix(scan, store, load, value);
+            let fix = store.values().next().and_then(|value| fix(scan, store, load, value));
             out.push(found(scan, store, load, Severity::Warning, message, fix));
         } else if let Some(load) = loads.iter().find(|l| decides(scan, l.call, store.call)) {
             let message = "others may write between the load that decides and this store, and two threads may both get here: use `compare_exchange`, `swap` or `fetch_max`, which look and write in one step";
@@ -100,13 +111,24 @@ fn found(scan: &Scan<'_>, store: &Op, load: &Op, tier: Severity, message: &str, 
         tier: scan.tier(tier),
         message: message.to_string(),
         at: scan.head(store.call),
-        related: vec![(scan.head(load.call), "the load".to_string())],
+        related: related(scan, store, load),
         fixes: fix.into_iter().collect(),
         unnecessary: false,
     }
 }
 
-/// The calls on atomics of a body.
+fn related(scan: &Scan<'_>, store: &Op, load: &Op) -> Vec<(Spot, String)> {
+    let mut out = vec![(scan.head(load.call), "the load".to_string())];
+    if let Some(step) = &load.helper {
+        out.push((Scan::step(step), "which loads here".to_string()));
+    }
+    if let Some(step) = &store.helper {
+        out.push((Scan::step(step), "the store is here".to_string()));
+    }
+    out
+}
+
+/// The calls on atomics of a body, and of small functions that do nothing else.
 fn ops(scan: &Scan<'_>) -> Vec<Op> {
     let body = &scan.flow.typed.body;
     let namer = scan.flow.namer(scan.world);
@@ -115,27 +137,50 @@ fn ops(scan: &Scan<'_>) -> Vec<Op> {
         let ExprKind::MethodCall { recv, args, .. } = &body.expr(call).kind else { continue };
         let Some(kind) = scan.marks(call).and_then(|m| m.other("atomic")) else { continue };
         let kind = Name::new(kind.trim());
-        out.push(Op { call, atomic: namer.path(*recv), kind, args: args.clone() });
+        out.push(Op { call, atomic: namer.path(*recv), kind, args: args.clone(), helper: None });
+    }
+    for helper in helpers(scan) {
+        let kind = match helper.kind {
+            TouchKind::Load => "load",
+            TouchKind::Store => "store",
+            TouchKind::Look | TouchKind::Write => continue,
+        };
+        let args = match &body.expr(helper.call).kind {
+            ExprKind::MethodCall { args, .. } | ExprKind::Call(_, args) => args.clone(),
+            _ => Vec::new(),
+        };
+        let (atomic, kind) = (helper.on, Name::new(kind));
+        out.push(Op { call: helper.call, atomic, kind, args, helper: Some(helper.at) });
     }
     out
 }
 
 /// Can others write to this place meanwhile?
-pub fn is_shared(scan: &Scan<'_>, atomic: &LockPath) -> bool {
-    match atomic.root {
-        LockRoot::Static(_) => true,
-        LockRoot::Param(0) => {
-            let item = scan.owner.and_then(|o| scan.world.model.fn_item(o));
-            let kind = item.and_then(|f| f.self_kind.as_ref());
-            !matches!(kind, Some(SelfKind::RefMut | SelfKind::Value))
+pub fn is_shared(scan: &Scan<'_>, place: &LockPath) -> bool {
+    // Behind a shared pointer or a reference in a field it does not matter who has the struct.
+    let through = place.segs.iter().any(|seg| match seg {
+        Seg::Field(owner, name) => {
+            let fields = scan.world.model.fields_of(*owner);
+            fields.iter().any(|(n, ty)| n == name && is_link(scan, ty))
         }
-        LockRoot::Param(_) => true,
-        LockRoot::Local(l) => {
-            let ty = scan.local_ty(l);
-            matches!(ty, Ty::Ref(..)) || scan.world.model.is_shared_pointer(ty)
+        _ => false,
+    });
+    through
+        || match place.root {
+            LockRoot::Static(_) => true,
+            LockRoot::Param(0) => {
+                let item = scan.owner.and_then(|o| scan.world.model.fn_item(o));
+                let kind = item.and_then(|f| f.self_kind.as_ref());
+                !matches!(kind, Some(SelfKind::RefMut | SelfKind::Value))
+            }
+            LockRoot::Param(_) => true,
+            LockRoot::Local(l) => is_link(scan, scan.local_ty(l)),
+            LockRoot::Opaque => false,
         }
-        LockRoot::Opaque => false,
-    }
+}
+
+fn is_link(scan: &Scan<'_>, ty: &Ty) -> bool {
+    matches!(ty, Ty::Ref(..)) || scan.world.model.is_shared_pointer(ty)
 }
 
 /// Does the store happen under a guard that keeps others out?
@@ -154,45 +199,6 @@ fn is_locked(scan: &Scan<'_>, store: ExprId) -> bool {
     !seen
 }
 
-/// Is the value computed from the load, directly or through locals?
-fn comes_from(scan: &Scan<'_>, value: ExprId, load: ExprId, depth: u32) -> bool {
-    let mut found = false;
-    let mut locals: Vec<LocalId> = Vec::new();
-    walk(&scan.flow.typed.body, value, &mut |e| {
-        found |= e == load;
-        locals.extend(scan.local(e));
-    });
-    if found || depth > 3 {
-        return found;
-    }
-    locals.dedup();
-    locals.iter().any(|l| match scan.flow.sources.init(*l) {
-        Some(init) => is_number(scan.local_ty(*l)) && comes_from(scan, init, load, depth + 1),
-        None => false,
-    })
-}
-
-fn is_number(ty: &Ty) -> bool {
-    matches!(ty, Ty::Prim(_) | Ty::Number)
-}
-
-/// Is the store in a branch of an `if` whose condition looks at the load?
-fn decides(scan: &Scan<'_>, load: ExprId, store: ExprId) -> bool {
-    let body = &scan.flow.typed.body;
-    let in_one_unit = scan.flow.units.iter().all(|u| match u.root {
-        UnitRoot::Body => true,
-        UnitRoot::Closure(e) | UnitRoot::Async(e) => contains(scan, e, load) == contains(scan, e, store),
-    });
-    in_one_unit
-        && (0..body.exprs.len() as u32).map(ExprId).any(|e| match &body.expr(e).kind {
-            ExprKind::If { cond, then, else_, .. } => {
-                let inside = contains(scan, *then, store) || else_.is_some_and(|x| contains(scan, x, store));
-                inside && comes_from(scan, *cond, load, 2)
-            }
-            _ => false,
-        })
-}
-
 /// `x.store(x.load(a) + n, b);` → `x.fetch_add(n, b);`
 fn fix(scan: &Scan<'_>, store: &Op, load: &Op, value: ExprId) -> Option<Plan> {
     let body = &scan.flow.typed.body;
@@ -200,6 +206,9 @@ fn fix(scan: &Scan<'_>, store: &Op, load: &Op, value: ExprId) -> Option<Plan> {
     let StmtKind::Expr { expr, semi: true } = Stmts::of(scan, stmt.block)?.get(stmt.index)?.kind else {
         return None;
     };
+    if store.helper.is_some() || load.helper.is_some() {
+        return None;
+    }
     if peel(body, expr) != store.call || !scan.is_written(store.call) {
         return None;
     }
@@ -288,6 +297,39 @@ impl Stats {
 impl Drop for Stats {
     fn drop(&mut self) { let open = self.open.clone(); leave(&open); }
 }
+pub struct Slot { open: Arc<AtomicU64> }
+impl Drop for Slot {
+    fn drop(&mut self) {
+        self.open.store(self.open.load(Ordering::SeqCst) - 1, Ordering::SeqCst);
+        //        ^^^^^ atomic-load-then-store
+    }
+}
+impl Stats {
+    pub fn early(&self) -> bool {
+        if self.started.load(Ordering::SeqCst) { return false; }
+        self.started.store(true, Ordering::SeqCst);
+        //           ^^^^^ atomic-load-then-store
+        true
+    }
+    pub fn matched(&self) {
+        match self.hits.load(Ordering::SeqCst) {
+            0 => self.hits.store(1, Ordering::SeqCst),
+            //             ^^^^^ atomic-load-then-store
+            _ => {}
+        }
+    }
+    fn get(&self) -> u64 { self.hits.load(Ordering::Relaxed) }
+    fn set(&self, n: u64) { self.hits.store(n, Ordering::Relaxed); }
+    pub fn helpers(&self) {
+        self.set(self.get() + 1);
+        //   ^^^ atomic-load-then-store
+    }
+    pub fn one_helper(&self) {
+        let n = self.get();
+        self.hits.store(n + 1, Ordering::Relaxed);
+        //        ^^^^^ atomic-load-then-store
+    }
+}
 fn leave(open: &AtomicU64) {
     open.store(open.load(Ordering::SeqCst) - 1, Ordering::SeqCst);
     //   ^^^^^ atomic-load-then-store
@@ -315,6 +357,21 @@ impl S {
         if self.flag.compare_exchange(false, true, Ordering::SeqCst, Ordering::SeqCst).is_ok() {
             self.flag.store(false, Ordering::SeqCst);
         }
+    }
+    pub fn alone(&mut self) { self.set(self.get() + 1); }
+    fn get(&self) -> u64 { self.n.load(Ordering::Relaxed) }
+    fn set(&self, n: u64) { self.n.store(n, Ordering::Relaxed); }
+    pub fn under_lock(&self) { let _g = self.m.lock().unwrap(); self.set(self.get() + 1); }
+    pub fn optimistic(&self) {
+        let mut now = self.n.load(Ordering::Relaxed);
+        while let Err(seen) = self.n.compare_exchange_weak(now, now + 1, Ordering::SeqCst, Ordering::Relaxed) { now = seen; }
+    }
+    pub fn polled(&self) {
+        loop {
+            if self.flag.load(Ordering::SeqCst) { break; }
+            std::thread::yield_now();
+        }
+        self.flag.store(false, Ordering::SeqCst);
     }
     pub fn awaited(&self) {
         while !self.flag.load(Ordering::SeqCst) { std::thread::yield_now(); }

@@ -2,13 +2,12 @@
 //! happened in between.
 
 use super::atomic_load_then_store::is_shared;
-use super::reach::contains;
 use super::scan::{Found, Scan};
+use super::steps::{decides, feeds, is_free};
 use super::{Check, Rule};
-use crate::facts::{ExprId, ExprKind};
+use crate::facts::{ExprId, ExprKind, Name};
 use crate::finding::Severity;
 use crate::flow::identity::{LockPath, Relation};
-use crate::flow::walk::walk;
 use std::collections::BTreeSet;
 
 /// The rule.
@@ -23,8 +22,9 @@ pub static RULE: Rule = Rule {
 };
 
 const DOCS: &str = r#"## What it does
-Finds an `if` that asks a `DashMap` or `DashSet` for a key (`contains_key`, `contains`, `get(…).is_none()`), and a branch
-of it that inserts the same key.
+Finds code that asks a `DashMap` or `DashSet` for a key (`contains_key`, `contains`, `get`) and, depending on the answer,
+inserts or removes the same key: in a branch of the `if` or `match`, or behind one that leaves otherwise. It is a warning
+if the value to be put in is computed from the one that was there.
 
 ## Why it matters
 The shard is not locked between the two. Two threads may both find that the key is missing, and the second one replaces
@@ -63,69 +63,79 @@ struct Op {
     call: ExprId,
     map: LockPath,
     key: LockPath,
+    name: Name,
+    /// What is put in.
+    value: Option<ExprId>,
 }
 
 fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
-    let body = &scan.flow.typed.body;
     let mut seen: BTreeSet<ExprId> = BTreeSet::new();
-    for e in (0..body.exprs.len() as u32).map(ExprId) {
-        let ExprKind::If { cond, then, else_, .. } = body.expr(e).kind else { continue };
-        let asks = ops(scan, cond, &["contains_key", "contains", "get"]);
-        if asks.is_empty() || has_let(scan, cond) {
-            continue;
-        }
-        for branch in [Some(then), else_].into_iter().flatten() {
-            for act in ops(scan, branch, &["insert"]) {
-                let asked = asks.iter().find(|a| {
-                    a.map.relation(&act.map) == Relation::Same
-                        && a.key.relation(&act.key) == Relation::Same
-                        && is_shared(scan, &a.map)
-                });
-                if let Some(asked) = asked
-                    && !contains(scan, cond, act.call)
-                    && seen.insert(act.call)
-                {
-                    out.push(found(scan, asked.call, act.call));
-                }
-            }
+    let asks = ops(scan, &["contains_key", "contains", "get", "get_mut"]);
+    let acts = if asks.is_empty() { Vec::new() } else { ops(scan, &["insert", "remove"]) };
+    for act in acts {
+        let same = |a: &&Op| {
+            a.map.relation(&act.map) == Relation::Same
+                && a.key.relation(&act.key) == Relation::Same
+                && is_shared(scan, &a.map)
+                && is_free(scan, a.call, act.call)
+        };
+        let asks: Vec<&Op> = asks.iter().filter(same).collect();
+        let feeding = asks.iter().find(|a| act.value.is_some_and(|v| feeds(scan, v, a.call)));
+        // A key that is there and removed: whoever is second removes nothing.
+        let deciding = asks.iter().find(|a| {
+            let harmless = act.name == "remove" && a.name.starts_with("contains");
+            !harmless && decides(scan, a.call, act.call)
+        });
+        let (asked, tier) = match (feeding, deciding) {
+            (Some(asked), _) => (asked, Severity::Warning),
+            (None, Some(asked)) => (asked, Severity::Hint),
+            (None, None) => continue,
+        };
+        if seen.insert(act.call) {
+            out.push(found(scan, asked.call, &act, tier));
         }
     }
 }
 
-fn found(scan: &Scan<'_>, asked: ExprId, act: ExprId) -> Found {
+fn found(scan: &Scan<'_>, asked: ExprId, act: &Op, tier: Severity) -> Found {
+    let message = match (tier, act.name.as_str()) {
+        (Severity::Warning, _) => {
+            "what others have written since the map was asked is lost: use `get_mut`, `alter` or `entry(…).and_modify(…)`, which look and write in one step"
+        }
+        (_, "remove") => {
+            "another thread may have written the key since the map was asked, and this removes what it wrote: use `remove_if`, which looks and removes in one step"
+        }
+        _ => {
+            "another thread may have put the same key in since the map was asked, and this replaces it: use `entry`, which looks and writes in one step"
+        }
+    };
     Found {
         rule: &RULE,
-        tier: scan.tier(Severity::Hint),
-        message: "another thread may have put the same key in since the map was asked, and this replaces it: use `entry`, which looks and writes in one step".to_string(),
-        at: scan.head(act),
+        tier: scan.tier(tier),
+        message: message.to_string(),
+        at: scan.head(act.call),
         related: vec![(scan.head(asked), "the map is asked here".to_string())],
         fixes: Vec::new(),
         unnecessary: false,
     }
 }
 
-fn ops(scan: &Scan<'_>, root: ExprId, names: &[&str]) -> Vec<Op> {
+fn ops(scan: &Scan<'_>, names: &[&str]) -> Vec<Op> {
     let namer = scan.flow.namer(scan.world);
     let body = &scan.flow.typed.body;
     let mut out = Vec::new();
-    walk(body, root, &mut |call| {
-        let ExprKind::MethodCall { recv, name, args, .. } = &body.expr(call).kind else { return };
+    for call in (0..body.exprs.len() as u32).map(ExprId) {
+        let ExprKind::MethodCall { recv, name, args, .. } = &body.expr(call).kind else { continue };
         let on_map = scan.marks(call).is_some_and(|m| m.other("dashmap_op").is_some());
         if let Some(key) = args.first()
             && on_map
             && names.contains(&name.as_str())
         {
-            out.push(Op { call, map: namer.path(*recv), key: namer.path(*key) });
+            let (map, key) = (namer.path(*recv), namer.path(*key));
+            out.push(Op { call, map, key, name: name.clone(), value: args.get(1).copied() });
         }
-    });
+    }
     out
-}
-
-fn has_let(scan: &Scan<'_>, cond: ExprId) -> bool {
-    let mut found = false;
-    let body = &scan.flow.typed.body;
-    walk(body, cond, &mut |e| found |= matches!(body.expr(e).kind, ExprKind::Let(..)));
-    found
 }
 
 #[cfg(test)]
@@ -149,6 +159,24 @@ impl S {
         //                                                       ^^^^^^ dashmap-check-then-act
         let _ = name;
     }
+    pub fn early(&self, k: u32) -> u32 {
+        if let Some(v) = self.map.get(&k) { return *v; }
+        self.map.insert(k, 1);
+        //       ^^^^^^ dashmap-check-then-act
+        1
+    }
+    pub fn lost_update(&self, k: u32) {
+        let n = self.map.get(&k).map(|v| *v).unwrap_or(0);
+        self.map.insert(k, n + 1);
+        //       ^^^^^^ dashmap-check-then-act
+    }
+    pub fn stale(&self, k: u32) {
+        let old = self.map.get(&k).map(|v| *v < 7).unwrap_or(false);
+        if old { self.map.remove(&k); }
+        //                ^^^^^^ dashmap-check-then-act
+    }
+    pub fn harmless(&self, k: u32) { if self.map.contains_key(&k) { self.map.remove(&k); } }
+    pub fn logged(&self, k: u32) { if self.map.contains_key(&k) { println!(\"replaced\"); } self.map.insert(k, 1); }
     pub fn another_key(&self, a: u32, b: u32) { if !self.map.contains_key(&a) { self.map.insert(b, 1); } }
     pub fn another_map(&self, a: u32) { if !self.map.contains_key(&a) { self.other.insert(a, 1); } }
     pub fn in_one_step(&self, a: u32) { self.map.entry(a).or_insert(1); }
