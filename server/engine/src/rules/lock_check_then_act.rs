@@ -2,17 +2,16 @@
 //! nothing had happened in between.
 
 use super::atomic_load_then_store::is_shared;
-use super::reach::contains;
-use super::scan::{Found, Scan, may_borrow};
+use super::scan::{Found, Scan};
+use super::steps::{decides, feeds, helpers, is_free};
 use super::uses::{Kept, Parents, kept};
 use super::{Check, Rule};
 use crate::facts::{ExprId, ExprKind};
 use crate::finding::Severity;
-use crate::flow::Unit;
-use crate::flow::cfg::{Guard, GuardIx, Origin};
-use crate::flow::identity::Relation;
-use crate::flow::liveness::PointKind;
-use crate::flow::walk::walk;
+use crate::flow::cfg::{Guard, Origin};
+use crate::flow::identity::{LockPath, Relation};
+use crate::flow::summary::Step;
+use crate::flow::touch::{TouchKind, is_write};
 use crate::model::marks::{Access, Class};
 use std::collections::BTreeSet;
 
@@ -28,8 +27,9 @@ pub static RULE: Rule = Rule {
 };
 
 const DOCS: &str = r#"## What it does
-Finds an `if` that looks at a value under one guard of a lock, and a branch of it that writes under another guard of the
-same lock, without looking again.
+Finds code that looks at a value under one guard of a lock and, depending on what it saw, writes under another guard of
+the same lock without looking again: in a branch of an `if` or `match`, behind one that leaves otherwise, or with a value
+computed from what was seen. The two guards may be taken in methods of the same type.
 
 ## Why it matters
 Between the two guards another thread may change the value. Two threads may both find that something is missing and both
@@ -65,53 +65,79 @@ the second guard is used for anything but a plain write.
 None: whether one guard may be held for both depends on what happens in between.
 "#;
 
+/// A place that looks at, or writes, what a lock protects.
+struct Site {
+    /// The acquisition, or the call of a function that does it.
+    at: ExprId,
+    lock: LockPath,
+    /// The function's own acquisition.
+    helper: Option<Step>,
+    /// What is written, if that can be told.
+    value: Option<ExprId>,
+}
+
 fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
-    let body = &scan.flow.typed.body;
-    let parents = Parents::new(scan);
-    let mut seen: BTreeSet<ExprId> = BTreeSet::new();
+    let (mut looks, mut acts) = (Vec::new(), Vec::new());
+    let mut parents = None;
     for unit in &scan.flow.units {
-        let guards: Vec<(GuardIx, &Guard)> = unit
-            .cfg
-            .guards
-            .iter()
-            .enumerate()
-            .map(|(i, g)| (GuardIx(i as u32), g))
-            .filter(|(_, g)| counts(g))
-            .collect();
-        if guards.len() < 2 {
-            continue;
-        }
-        for e in (0..body.exprs.len() as u32).map(ExprId) {
-            let ExprKind::If { cond, then, else_, .. } = body.expr(e).kind else { continue };
-            for (look, first) in guards.iter().filter(|(_, g)| looks(scan, cond, g.at)) {
-                let second = guards.iter().find(|(act, g)| {
-                    let inside = contains(scan, then, g.at) || else_.is_some_and(|x| contains(scan, x, g.at));
-                    inside
-                        && act != look
-                        && g.mark.access == Access::Exclusive
-                        && same_lock(scan, first, g)
-                        && released(unit, *look, *act)
-                        && writes(scan, &parents, g.at)
-                });
-                let Some((_, second)) = second else { continue };
-                if seen.insert(second.at) {
-                    out.push(found(scan, first, second));
-                }
+        for guard in unit.cfg.guards.iter().filter(|g| counts(g)) {
+            let Some(lock) = &guard.lock else { continue };
+            let parents = parents.get_or_insert_with(|| Parents::new(scan));
+            looks.push(Site { at: guard.at, lock: lock.clone(), helper: None, value: None });
+            if guard.mark.access == Access::Exclusive
+                && let Some(value) = written(scan, parents, guard.at)
+            {
+                acts.push(Site { at: guard.at, lock: lock.clone(), helper: None, value });
             }
+        }
+    }
+    for helper in helpers(scan) {
+        let site = Site { at: helper.call, lock: helper.on, helper: Some(helper.at), value: None };
+        match helper.kind {
+            TouchKind::Look => looks.push(site),
+            TouchKind::Write => acts.push(site),
+            TouchKind::Load | TouchKind::Store => {}
+        }
+    }
+    let mut seen: BTreeSet<ExprId> = BTreeSet::new();
+    for act in &acts {
+        let first = looks.iter().find(|look| {
+            look.at != act.at
+                && look.lock.relation(&act.lock) == Relation::Same
+                && is_shared(scan, &act.lock)
+                && (act.value.is_some_and(|v| feeds(scan, v, look.at)) || decides(scan, look.at, act.at))
+                && is_free(scan, look.at, act.at)
+        });
+        if let Some(first) = first
+            && seen.insert(act.at)
+        {
+            out.push(found(scan, first, act));
         }
     }
 }
 
-fn found(scan: &Scan<'_>, first: &Guard, second: &Guard) -> Found {
-    let lock = scan.lock_name(second);
+fn found(scan: &Scan<'_>, first: &Site, second: &Site) -> Found {
+    let lock = second.lock.show(scan.world, &scan.flow.typed, &scan.flow.sources);
+    let mut related = vec![(scan.head(first.at), "the look, under another guard".to_string())];
+    if let Some(step) = &first.helper {
+        related.push((Scan::step(step), "which takes the lock here".to_string()));
+    }
+    if let Some(step) = &second.helper {
+        related.push((Scan::step(step), "the write is under a guard of its own".to_string()));
+    }
+    let what = if second.value.is_some_and(|v| feeds(scan, v, first.at)) {
+        "this writes a value that was computed from it, and what another thread wrote since is lost"
+    } else {
+        "another thread may have changed the value since"
+    };
     Found {
         rule: &RULE,
         tier: scan.tier(Severity::Hint),
         message: format!(
-            "{lock} was let go after the look that decides this: another thread may have changed the value since; look again under this guard, or hold one guard for both"
+            "`{lock}` was let go after the look that decides this: {what}; look again under this guard, or hold one guard for both"
         ),
         at: scan.head(second.at),
-        related: vec![(scan.head(first.at), "the look, under another guard".to_string())],
+        related,
         fixes: Vec::new(),
         unnecessary: false,
     }
@@ -121,67 +147,35 @@ fn counts(guard: &Guard) -> bool {
     guard.origin == Origin::Call && matches!(guard.mark.class, Class::Thread | Class::Async)
 }
 
-fn same_lock(scan: &Scan<'_>, first: &Guard, second: &Guard) -> bool {
-    match (&first.lock, &second.lock) {
-        (Some(a), Some(b)) => a.relation(b) == Relation::Same && is_shared(scan, b),
-        _ => false,
+/// Is the guard only used to write, without a look at what is there? Gives the value that is assigned, if there
+/// is one.
+fn written(scan: &Scan<'_>, parents: &Parents, at: ExprId) -> Option<Option<ExprId>> {
+    let values = match kept(scan, parents, at)? {
+        (Kept::Temporary(value), _) => vec![value],
+        (Kept::Local(_, mentions), _) => mentions,
+    };
+    if values.iter().any(|v| decides_here(scan, parents, *v)) {
+        return None;
     }
+    let writes: Vec<Option<ExprId>> = values.iter().filter_map(|v| write(scan, parents, *v)).collect();
+    (!writes.is_empty()).then(|| writes.into_iter().flatten().next())
 }
 
-/// Does the condition look at what the guard protects, or at a value taken out of it?
-fn looks(scan: &Scan<'_>, cond: ExprId, at: ExprId) -> bool {
-    let mut found = false;
-    walk(&scan.flow.typed.body, cond, &mut |e| {
-        found |= e == at;
-        if let Some(local) = scan.local(e)
-            && let Some(init) = scan.flow.sources.init(local)
-        {
-            let ty = scan.local_ty(local);
-            found |= !ty.is_unknown() && !may_borrow(scan.world, ty) && contains(scan, init, at);
-        }
-    });
-    found
-}
-
-/// Is the first guard gone when the second is made?
-fn released(unit: &Unit, look: GuardIx, act: GuardIx) -> bool {
-    let mut points = unit.live.points.iter().filter(|p| p.kind == PointKind::Acquire(act)).peekable();
-    points.peek().is_some() && points.all(|p| p.held.iter().all(|h| h.guard != look))
-}
-
-/// Is the guard only used to write, without a look at what is there?
-fn writes(scan: &Scan<'_>, parents: &Parents, at: ExprId) -> bool {
-    match kept(scan, parents, at) {
-        Some((Kept::Temporary(value), _)) => is_write(scan, parents, value) && !decides(scan, parents, value),
-        Some((Kept::Local(_, mentions), _)) => {
-            mentions.iter().any(|m| is_write(scan, parents, *m))
-                && !mentions.iter().any(|m| decides(scan, parents, *m))
-        }
-        None => false,
-    }
-}
-
-/// `guard.insert(…)`, `*guard = …`, `guard.field = …`.
-fn is_write(scan: &Scan<'_>, parents: &Parents, value: ExprId) -> bool {
-    let Some(up) = parents.of(value) else { return false };
+/// `guard.insert(…)`, `*guard = …`, `guard.field = …`: a write, with the value of an assignment.
+fn write(scan: &Scan<'_>, parents: &Parents, value: ExprId) -> Option<Option<ExprId>> {
+    let up = parents.of(value)?;
     match &scan.flow.typed.body.expr(up).kind {
         ExprKind::Scope(_) | ExprKind::Deref(_) | ExprKind::Field(..) | ExprKind::Index(..) => {
-            is_write(scan, parents, up)
+            write(scan, parents, up)
         }
-        ExprKind::MethodCall { recv, name, .. } => {
-            *recv == value
-                && matches!(
-                    name.as_str(),
-                    "insert" | "push" | "push_back" | "push_front" | "replace" | "extend"
-                )
-        }
-        ExprKind::Assign(place, _) => *place == value,
-        _ => false,
+        ExprKind::MethodCall { recv, name, .. } => (*recv == value && is_write(name)).then_some(None),
+        ExprKind::Assign(place, assigned) => (*place == value).then_some(Some(*assigned)),
+        _ => None,
     }
 }
 
 /// Does the value take part in a decision: a condition, a `match`, an `entry`?
-fn decides(scan: &Scan<'_>, parents: &Parents, value: ExprId) -> bool {
+fn decides_here(scan: &Scan<'_>, parents: &Parents, value: ExprId) -> bool {
     let body = &scan.flow.typed.body;
     let mut at = value;
     while let Some(up) = parents.of(at) {
@@ -239,6 +233,40 @@ impl S {
             map.insert(k, 1);
         }
     }
+    pub fn early(&self, k: u32) -> u32 {
+        let known = self.map.read().unwrap().get(&k).copied();
+        if let Some(v) = known { return v; }
+        self.map.write().unwrap().insert(k, 7);
+        //       ^^^^^ lock-check-then-act
+        7
+    }
+    pub fn matched(&self) {
+        let now = *self.slot.lock().unwrap();
+        match now {
+            None => *self.slot.lock().unwrap() = Some(1),
+            //                 ^^^^ lock-check-then-act
+            Some(_) => {}
+        }
+    }
+    pub fn lost_update(&self, m: &Mutex<u32>) {
+        let n = *m.lock().unwrap();
+        *m.lock().unwrap() = n + 1;
+        // ^^^^ lock-check-then-act
+    }
+    fn has(&self, k: u32) -> bool { self.map.read().unwrap().contains_key(&k) }
+    fn put(&self, k: u32) { self.map.write().unwrap().insert(k, 1); }
+    pub fn two_helpers(&self, k: u32) {
+        if !self.has(k) {
+            self.put(k);
+            //   ^^^ lock-check-then-act
+        }
+    }
+    async fn is_full(&self) -> bool { self.ids.lock().await.len() > 9 }
+    pub async fn one_helper(&self, k: u32) {
+        if self.is_full().await { return; }
+        self.ids.lock().await.push(k);
+        //       ^^^^ lock-check-then-act
+    }
     pub async fn task(&self, id: u32) {
         if !self.ids.lock().await.contains(&id) {
             self.ids.lock().await.push(id);
@@ -267,6 +295,21 @@ impl S {
         if !self.map.read().unwrap().contains_key(&k) {
             self.map.write().unwrap().entry(k).or_insert(1);
         }
+    }
+    fn has(&self, k: u32) -> bool { self.map.read().unwrap().contains_key(&k) }
+    fn put(&self, k: u32) {
+        let mut map = self.map.write().unwrap();
+        if !map.contains_key(&k) { map.insert(k, 1); }
+    }
+    pub fn helper_looks_again(&self, k: u32) { if !self.has(k) { self.put(k); } }
+    pub fn logged(&self, k: u32) {
+        let n = self.other.lock().unwrap().len();
+        println!(\"{n}\");
+        self.other.lock().unwrap().push(k);
+    }
+    pub fn waits(&self) {
+        while self.other.lock().unwrap().is_empty() { std::thread::yield_now(); }
+        self.other.lock().unwrap().push(1);
     }
     pub fn another_lock(&self, k: u32) {
         if !self.map.read().unwrap().contains_key(&k) { self.other.lock().unwrap().push(k); }
