@@ -256,6 +256,7 @@ impl S {
 pub struct S { m: RwLock<u32> }
 impl S {
     fn raise(&self) { let n = *self.m.read().unwrap(); *self.m.write().unwrap() = n + 1; }
+    //                                                         ^^^^^ lock-check-then-act
     pub fn f(&self) -> u32 {
         let g = self.m.read().unwrap();
         self.raise();
@@ -302,6 +303,7 @@ impl S {
 }
 fn eat(g: std::sync::MutexGuard<'_, u32>) { drop(g); }
 pub fn reads(m: &RwLock<u32>) { let n = *m.read().unwrap(); *m.write().unwrap() = n; }
+//                                                             ^^^^^ lock-check-then-act
 ",
         );
     }
