@@ -225,7 +225,9 @@ impl ImplInfo {
     pub(crate) fn bounds(&self, world: &World) -> &[(Ty, TraitRef)] {
         self.bounds.get_or_init(|| {
             if self.derived {
-                return Vec::new();
+                // `#[derive(Clone)]` on `Pair<A, B>` asks `Clone` of `A` and of `B`.
+                let asks = |name: &Name| Some((Ty::Param(name.clone()), self.trait_.clone()?));
+                return self.params.iter().filter_map(asks).collect();
             }
             let mut cx = world.cx_of(self.def);
             cx.self_ty = Some(self.self_ty.clone());

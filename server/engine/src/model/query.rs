@@ -265,7 +265,15 @@ impl Model {
 
     /// Does moving out of a place of this type leave it usable? `None` if not known.
     pub fn is_copy(&self, ty: &Ty) -> Option<bool> {
-        self.implements_std(ty, "marker::Copy")
+        fn is_known(ty: &Ty) -> bool {
+            match ty {
+                Ty::Unknown | Ty::Var(_) => false,
+                Ty::Adt(_, args) | Ty::Tuple(args) => args.iter().all(is_known),
+                Ty::Array(t) | Ty::Slice(t) => is_known(t),
+                _ => true,
+            }
+        }
+        self.implements_std(ty, "marker::Copy").filter(|_| is_known(ty))
     }
 
     /// Can it be cloned? `None` if not known.

@@ -71,7 +71,7 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::test_support::check;
+    use crate::test_support::{check, check_fix};
 
     #[test]
     fn references() {
@@ -88,6 +88,62 @@ pub async fn cloned(m: &DashMap<u32, String>) {
     let s = m.get(&1).map(|r| r.value().clone());
     wait().await;
     drop(s);
+}
+",
+        );
+    }
+
+    #[test]
+    fn fix_clones_the_value_out() {
+        check_fix(
+            "await-holding-dashmap-ref",
+            0,
+            "use dashmap::DashMap;
+#[derive(Clone)]
+pub struct Room { topic: String, feed: tokio::sync::mpsc::Sender<String> }
+pub async fn say(rooms: &DashMap<String, Room>, room: &str) {
+    let Some(room) = rooms.get(room) else {
+        return;
+    };
+    let line = room.topic.clone();
+    let _ = room.value().feed.send(line).await;
+}
+",
+            "use dashmap::DashMap;
+#[derive(Clone)]
+pub struct Room { topic: String, feed: tokio::sync::mpsc::Sender<String> }
+pub async fn say(rooms: &DashMap<String, Room>, room: &str) {
+    let Some(room) = rooms.get(room).map(|room| room.value().clone()) else {
+        return;
+    };
+    let line = room.topic.clone();
+    let _ = room.feed.send(line).await;
+}
+",
+        );
+    }
+
+    #[test]
+    fn fix_copies_out_of_if_let() {
+        check_fix(
+            "await-holding-dashmap-ref",
+            0,
+            "use dashmap::DashMap;
+async fn send(_n: u32) {}
+pub async fn notify(users: &DashMap<u32, u32>) {
+    if let Some(user) = users.get(&1) {
+        send(*user).await;
+        send(*user).await;
+    }
+}
+",
+            "use dashmap::DashMap;
+async fn send(_n: u32) {}
+pub async fn notify(users: &DashMap<u32, u32>) {
+    if let Some(user) = users.get(&1).map(|user| *user) {
+        send(user).await;
+        send(user).await;
+    }
 }
 ",
         );

@@ -271,10 +271,132 @@ pub async fn count(hits: &Mutex<u32>) {
         let mut guard = hits.lock().unwrap();
         // One more.
         *guard += 1;
-        let n = *guard;
-        n
+        *guard
     };
     send(n).await;
+}
+",
+        );
+    }
+
+    #[test]
+    fn fix_lifts_what_the_waiting_statement_takes() {
+        check_fix(
+            "await-holding-lock",
+            0,
+            "use std::sync::Mutex;
+async fn send(_n: u32, _m: u32) {}
+pub async fn count(hits: &Mutex<u32>) {
+    let mut hits = hits.lock().unwrap();
+    *hits += 1;
+    send(*hits, 2).await;
+}
+pub async fn next(jobs: &Mutex<Option<u32>>) {
+    {
+        let mut job = jobs.lock().unwrap(); // One at a time.
+        if let Some(n) = job.take() {
+            send(n, n).await;
+        }
+    }
+}
+",
+            "use std::sync::Mutex;
+async fn send(_n: u32, _m: u32) {}
+pub async fn count(hits: &Mutex<u32>) {
+    let value = {
+        let mut hits = hits.lock().unwrap();
+        *hits += 1;
+        *hits
+    };
+    send(value, 2).await;
+}
+pub async fn next(jobs: &Mutex<Option<u32>>) {
+    {
+        let mut job = jobs.lock().unwrap(); // One at a time.
+        if let Some(n) = job.take() {
+            send(n, n).await;
+        }
+    }
+}
+",
+        );
+    }
+
+    #[test]
+    fn fix_lifts_two_values() {
+        check_fix(
+            "await-holding-lock",
+            0,
+            "use std::sync::Mutex;
+async fn send(_n: usize, _m: usize) {}
+pub async fn f(m: &Mutex<Vec<u32>>) {
+    let g = m.lock().unwrap(); // One at a time.
+    send(g.len(), g.capacity()).await;
+}
+",
+            "use std::sync::Mutex;
+async fn send(_n: usize, _m: usize) {}
+pub async fn f(m: &Mutex<Vec<u32>>) {
+    let (value, value2) = {
+        let g = m.lock().unwrap(); // One at a time.
+        let value = g.len();
+        let value2 = g.capacity();
+        (value, value2)
+    };
+    send(value, value2).await;
+}
+",
+        );
+    }
+
+    #[test]
+    fn fix_drops_what_a_pattern_binds() {
+        check_fix(
+            "await-holding-lock",
+            0,
+            "use std::sync::Mutex;
+async fn tick() {}
+pub async fn f(m: &Mutex<u32>) {
+    if let Ok(mut n) = m.lock() {
+        *n += 1;
+        tick().await;
+    }
+}
+",
+            "use std::sync::Mutex;
+async fn tick() {}
+pub async fn f(m: &Mutex<u32>) {
+    if let Ok(mut n) = m.lock() {
+        *n += 1;
+        drop(n);
+        tick().await;
+    }
+}
+",
+        );
+    }
+
+    #[test]
+    fn fix_clones_the_value_out() {
+        check_fix(
+            "await-holding-lock",
+            0,
+            "use std::sync::{Arc, RwLock};
+use tokio::sync::mpsc::Sender;
+pub async fn f(m: &RwLock<Option<Arc<Sender<u32>>>>) {
+    let feed = m.read().unwrap();
+    if let Some(feed) = &*feed {
+        let _ = feed.send(1).await;
+    }
+}
+",
+            "use std::sync::{Arc, RwLock};
+use tokio::sync::mpsc::Sender;
+pub async fn f(m: &RwLock<Option<Arc<Sender<u32>>>>) {
+    let feed = m.read().unwrap().clone();
+    if let Some(feed) = &feed {
+        let _ = feed.send(1).await;
+    }
 }
 ",
         );
@@ -364,10 +486,9 @@ async fn tick() {}
             "use std::sync::Mutex;
 async fn send(_n: u32) {}
 pub async fn f(m: &Mutex<Vec<String>>) {
-    let g = m.lock().unwrap();
-    let first = g.first();
+    let mut g = m.lock().unwrap();
     send(1).await;
-    println!(\"{first:?}\");
+    g.clear();
 }
 ",
         );

@@ -73,9 +73,20 @@ pub enum Change {
         first: StmtRef,
         /// The index of the last one.
         last: usize,
-        /// The pattern and the value that leave the block.
-        gives: Option<(String, String)>,
+        /// What leaves the block.
+        gives: Vec<Given>,
     },
+}
+
+/// A value that leaves a [`Change::Block`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Given {
+    /// Its name, inside and outside.
+    pub name: String,
+    /// It is changed outside.
+    pub mutable: bool,
+    /// An expression behind the block that the name takes the place of, and whether it may be the block's tail.
+    pub lift: Option<(Spot, bool)>,
 }
 
 /// A statement; the index behind the last one means the block's tail.
@@ -98,9 +109,23 @@ pub fn render(model: &Model, plan: &Plan) -> Option<Fix> {
         apply(model, change, &mut edits)?;
     }
     edits.retain(|e: &Edit| e.at.start != e.at.end || !e.text.is_empty());
+    let mut edits = joined(edits);
     edits.sort();
     let overlap = edits.windows(2).any(|w| w[0].at.file == w[1].at.file && w[0].at.end > w[1].at.start);
     (!overlap && !edits.is_empty()).then(|| Fix { title: plan.title.clone(), safety: plan.safety, edits })
+}
+
+/// Texts put in at the same place become one, in the order of the plan.
+fn joined(edits: Vec<Edit>) -> Vec<Edit> {
+    let mut out: Vec<Edit> = Vec::new();
+    for edit in edits {
+        let is_new = edit.at.start == edit.at.end;
+        match out.iter_mut().find(|e| is_new && e.at == edit.at) {
+            Some(same) => same.text += &edit.text,
+            None => out.push(edit),
+        }
+    }
+    out
 }
 
 /// Where a spot stands in its file.
@@ -163,7 +188,7 @@ fn apply(model: &Model, change: &Change, edits: &mut Vec<Edit>) -> Option<()> {
             let places = paths.iter().map(|s| place(model, *s)).collect::<Option<Vec<_>>>()?;
             super::swap::swap(model, &places, name, (from, to), edits)?;
         }
-        Change::Block { first, last, gives } => block(model, *first, *last, gives.as_ref(), edits)?,
+        Change::Block { first, last, gives } => block(model, *first, *last, gives, edits)?,
     }
     Some(())
 }
@@ -233,30 +258,26 @@ fn loop_let(
     Some(())
 }
 
-fn block(
-    model: &Model,
-    first: StmtRef,
-    last: usize,
-    gives: Option<&(String, String)>,
-    edits: &mut Vec<Edit>,
-) -> Option<()> {
+fn block(model: &Model, first: StmtRef, last: usize, gives: &[Given], edits: &mut Vec<Edit>) -> Option<()> {
     let from = stmt_place(model, first, first.index)?;
     let to = stmt_place(model, first, last)?;
     let text = model.text(from.file)?;
     let nl = newline(text);
-    let (open, close) = match gives {
-        Some((pattern, value)) => (format!("let {pattern} = {{"), Some(value)),
-        None => ("{".to_string(), None),
-    };
+    let Leave { pattern, lines, value, cuts } = leave(model, text, to, gives, edits)?;
+    let open = pattern.as_ref().map_or("{".to_string(), |p| format!("let {p} = {{"));
+    let close = if pattern.is_some() { "};" } else { "}" };
     let at = |offset: u32| Place { file: from.file, start: offset, end: offset };
+    let tail: Vec<&String> = lines.iter().chain(&value).collect();
     let Some(outer) = indent(text, from.start as usize) else {
         edits.push(Edit { at: at(from.start), text: format!("{open} ") });
-        let tail = close.map_or(" }".to_string(), |v| format!(" {v} }};"));
-        edits.push(Edit { at: at(to.end), text: tail });
+        edits.extend(cuts);
+        let tail: String = tail.iter().map(|l| format!(" {l}")).collect();
+        edits.push(Edit { at: at(to.end), text: format!("{tail} {close}") });
         return Some(());
     };
     let unit = if outer.contains('\t') { "\t" } else { "    " };
     edits.push(Edit { at: at(from.start), text: format!("{open}{nl}{outer}{unit}") });
+    edits.extend(cuts);
     let code = text.get(from.start as usize..to.end as usize)?;
     // Text inside a literal of several lines must not move.
     let literal =
@@ -269,12 +290,65 @@ fn block(
             }
         }
     }
-    let tail = match close {
-        Some(value) => format!("{nl}{outer}{unit}{value}{nl}{outer}}};"),
-        None => format!("{nl}{outer}}}"),
-    };
-    edits.push(Edit { at: at(line_end(text, to.end)), text: tail });
+    let tail: String = tail.iter().map(|l| format!("{nl}{outer}{unit}{l}")).collect();
+    edits.push(Edit { at: at(line_end(text, to.end)), text: format!("{tail}{nl}{outer}{close}") });
     Some(())
+}
+
+/// How values leave a block.
+struct Leave {
+    /// Left of the `=` in front of the block.
+    pattern: Option<String>,
+    /// Statements at the block's end.
+    lines: Vec<String>,
+    /// Its tail.
+    value: Option<String>,
+    /// What becomes of the block's last statement.
+    cuts: Vec<Edit>,
+}
+
+fn leave(model: &Model, text: &str, last: Place, gives: &[Given], edits: &mut Vec<Edit>) -> Option<Leave> {
+    let mut out = Leave { pattern: None, lines: Vec::new(), value: None, cuts: Vec::new() };
+    for given in gives {
+        let Some((spot, is_tail)) = given.lift else { continue };
+        let at = place(model, spot)?;
+        let code = text.get(at.start as usize..at.end as usize)?;
+        if is_tail && gives.len() == 1 {
+            out.value = Some(code.to_string());
+        } else {
+            out.lines.push(format!("let {} = {code};", given.name));
+        }
+        edits.push(Edit { at, text: given.name.clone() });
+    }
+    let pattern = |g: &Given| if g.mutable { format!("mut {}", g.name) } else { g.name.clone() };
+    let names: Vec<&str> = gives.iter().map(|g| g.name.as_str()).collect();
+    match (gives, &out.value) {
+        ([], _) => {}
+        ([one], Some(_)) => out.pattern = Some(pattern(one)),
+        ([one], None) => {
+            let code = text.get(last.start as usize..last.end as usize)?;
+            // `let n = *guard;` at the end says it all: the pattern goes in front, the value is the tail.
+            let plain = format!("let {} = ", pattern(one));
+            let simple = |v: &str| {
+                v.chars().all(|c| c.is_alphanumeric() || "_.*&[] ".contains(c) || c == '(' || c == ')')
+            };
+            let calls = |v: &str| v.matches('(').count();
+            match code.strip_prefix(&plain).and_then(|v| v.strip_suffix(';')) {
+                Some(value) if simple(value) && calls(value) <= 1 => {
+                    let head = Place { end: last.start + plain.len() as u32, ..last };
+                    out.cuts.push(Edit { at: head, text: String::new() });
+                    out.cuts.push(Edit { at: Place { start: last.end - 1, ..last }, text: String::new() });
+                }
+                _ => out.value = Some(one.name.clone()),
+            }
+            out.pattern = Some(pattern(one));
+        }
+        (many, _) => {
+            out.pattern = Some(format!("({})", many.iter().map(pattern).collect::<Vec<_>>().join(", ")));
+            out.value = Some(format!("({})", names.join(", ")));
+        }
+    }
+    Some(out)
 }
 
 /// The end of a comment that follows on the same line, or the offset itself.

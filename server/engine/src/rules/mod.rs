@@ -19,6 +19,7 @@ mod blocking_io_in_async;
 mod blocking_sleep_in_async;
 mod blocking_wait_in_async;
 mod cancel_unsafe_in_select;
+mod clone_out;
 mod condvar_wait_holding_other_lock;
 mod condvar_wait_without_loop;
 mod dashmap_check_then_act;

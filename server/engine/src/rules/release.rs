@@ -1,14 +1,15 @@
 //! Fixes that let a guard go earlier: a block around its uses, a `drop`, a hoisted value.
 
-use super::fix::{Change, Plan, StmtRef};
+use super::clone_out;
+use super::fix::{Change, Given, Plan, StmtRef};
 use super::hold::Hold;
 use super::scan::{Scan, may_borrow};
-use super::stmts::{Stmts, around, bare, borrowers, declared, fresh, plain_binding};
-use crate::facts::{ExprId, ExprKind, Pat, StmtKind};
+use super::stmts::{Stmts, around, bare, borrowers, declared, fresh, fresh_names, mentions_here};
+use crate::facts::{ExprId, ExprKind, Pat, PatId, StmtKind};
 use crate::finding::Safety;
 use crate::flow::cfg::{Guard, Origin};
 use crate::flow::place::Root;
-use crate::flow::walk::walk;
+use crate::flow::walk::{walk, walk_pat};
 use crate::model::marks::Class;
 use crate::model::{LocalId, Ty};
 use std::collections::BTreeSet;
@@ -33,60 +34,129 @@ pub fn plans(scan: &Scan<'_>, hold: &Hold<'_>) -> Vec<Plan> {
     }
     let points: Vec<ExprId> = hold.points.iter().map(|(p, _)| p.expr).collect();
     match &locals(hold)[..] {
-        [local] if hold.guard.mark.class == Class::Watch => {
-            let mut out: Vec<Plan> = clone_out(scan, hold.guard, *local).into_iter().collect();
-            out.extend(early(scan, hold.guard, *local, &points));
+        [] => hoist(scan, hold.guard, &points).into_iter().collect(),
+        [local] => {
+            let mut out = early(scan, hold.guard, *local, &points);
+            let cloned = clone_out::plan(scan, hold.guard, *local);
+            match hold.guard.mark.class {
+                Class::Watch => out.splice(0..0, cloned).for_each(drop),
+                _ => out.extend(cloned),
+            }
             out
         }
-        [] => hoist(scan, hold.guard, &points).into_iter().collect(),
-        [local] => early(scan, hold.guard, *local, &points),
         _ => Vec::new(),
     }
 }
 
-/// A guard in a local, bound by a statement of a block in which it is last used before the statement
-/// that holds the first of `points`.
+/// A guard in a local that nothing needs any more when a statement of its block waits.
 struct Early<'a> {
     stmts: Stmts<'a>,
     block: StmtRef,
-    /// The statement that binds the guard.
-    first: usize,
+    /// The statement that binds the guard, if it stands in the block; else a pattern around the block does.
+    first: Option<usize>,
     /// The last one that uses it.
     last: usize,
     /// The first one that holds a point.
     until: usize,
+    /// What this one takes from the guard before anything else, in order.
+    lifts: Vec<ExprId>,
 }
 
 fn early_use<'a>(scan: &Scan<'a>, guard: &Guard, local: LocalId, points: &[ExprId]) -> Option<Early<'a>> {
-    let block = *around(scan, guard.at).last()?;
-    let stmts = Stmts::of(scan, block.block)?;
-    let (pat, init) = stmts.let_(block.index)?;
-    if plain_binding(scan, pat) != Some(local) || init.is_none() || scan.flow.sources.is_reassigned(local) {
+    let bound = *around(scan, guard.at).last()?;
+    let stmts = Stmts::of(scan, bound.block)?;
+    let declares = |pat| binds_only(scan, pat, local);
+    let (block, stmts, first) = match stmts.let_(bound.index) {
+        Some((pat, Some(_))) if declares(pat) => (bound, stmts, Some(bound.index)),
+        _ => {
+            let body =
+                scan.flow.typed.body.exprs.iter().find_map(|e| body_of_pattern(scan, &e.kind, &declares))?;
+            let stmts = Stmts::of(scan, bare(scan, body))?;
+            let tail = match &scan.flow.typed.body.expr(bare(scan, body)).kind {
+                ExprKind::Block(b) => b.tail,
+                _ => None,
+            };
+            (StmtRef { body: bound.body, block: bare(scan, body), index: 0, tail }, stmts, None)
+        }
+    };
+    if scan.flow.sources.is_reassigned(local) {
         return None;
     }
     let users = borrowers(scan, local);
     let holds_point = |i: usize| points.iter().any(|p| stmts.contains(i, *p));
-    let until = (block.index + 1..stmts.len()).find(|i| holds_point(*i))?;
-    if (until..stmts.len()).any(|i| stmts.mentions(scan, i, &users)) {
+    let from = first.map_or(0, |i| i + 1);
+    let until = (from..stmts.len()).find(|i| holds_point(*i))?;
+    if (until + 1..stmts.len()).any(|i| stmts.mentions(scan, i, &users)) {
         return None;
     }
-    let last = (block.index..until).rev().find(|i| *i == block.index || stmts.mentions(scan, *i, &users))?;
-    Some(Early { first: block.index, stmts, block, last, until })
+    let lifts = lifts(scan, &stmts, until, &users, points)?;
+    let last = (from..until).rev().find(|i| stmts.mentions(scan, *i, &users)).or(first).unwrap_or(0);
+    Some(Early { first, stmts, block, last, until, lifts })
+}
+
+/// The block that runs with what a pattern of this expression binds.
+fn body_of_pattern(scan: &Scan<'_>, kind: &ExprKind, declares: &impl Fn(PatId) -> bool) -> Option<ExprId> {
+    let body = &*scan.flow.typed.body;
+    let is_ours =
+        |cond: ExprId| matches!(body.expr(bare(scan, cond)).kind, ExprKind::Let(pat, _) if declares(pat));
+    match kind {
+        ExprKind::If { cond, then, .. } if is_ours(*cond) => Some(*then),
+        ExprKind::While(_, cond, turn) if is_ours(*cond) => Some(*turn),
+        ExprKind::For { pat, body, .. } if declares(*pat) => Some(*body),
+        ExprKind::Match(_, arms) => arms.iter().find(|a| declares(a.pat)).map(|a| a.body),
+        _ => None,
+    }
+}
+
+/// Does a pattern bind this local by value, and nothing else?
+fn binds_only(scan: &Scan<'_>, pat: PatId, local: LocalId) -> bool {
+    let (mut ours, mut others) = (false, false);
+    walk_pat(&scan.flow.typed.body, pat, &mut |p| {
+        if let Some(Pat::Bind { by_ref, sub, .. }) = scan.flow.typed.body.pats.get(p.0 as usize) {
+            let is_it = scan.flow.typed.binds.get(&p) == Some(&local) && !by_ref && sub.is_none();
+            ours |= is_it;
+            others |= !is_it && scan.flow.typed.binds.contains_key(&p);
+        }
+    });
+    ours && !others
+}
+
+/// The values that a statement takes from the guard: owned, and made before all else that it does.
+fn lifts(
+    scan: &Scan<'_>,
+    stmts: &Stmts<'_>,
+    index: usize,
+    users: &BTreeSet<LocalId>,
+    points: &[ExprId],
+) -> Option<Vec<ExprId>> {
+    if !stmts.mentions(scan, index, users) {
+        return Some(Vec::new());
+    }
+    let root = *stmts.exprs(index).first()?;
+    let mut nodes = Vec::new();
+    stmts.each(index, &mut |e| {
+        if mentions_here(scan, e, users) {
+            nodes.push(e);
+        }
+    });
+    let mut out: Vec<ExprId> = Vec::new();
+    for node in nodes {
+        if out.iter().any(|v| contains(scan, *v, node)) {
+            continue;
+        }
+        let value = owned_value(scan, root, node)?;
+        if !scan.is_written(value) || points.iter().any(|p| contains(scan, value, *p)) {
+            return None;
+        }
+        out.push(value);
+    }
+    out.iter().all(|v| first_evaluated(scan, root, *v, &out)).then_some(out)
 }
 
 fn early(scan: &Scan<'_>, guard: &Guard, local: LocalId, points: &[ExprId]) -> Vec<Plan> {
     let Some(early) = early_use(scan, guard, local, points) else { return Vec::new() };
-    let name = scan.flow.typed.locals.get(local.0 as usize).map(|l| l.name.clone()).unwrap_or_default();
-    let mut out: Vec<Plan> = narrow(scan, &early, local).into_iter().collect();
-    out.push(Plan {
-        title: format!("Drop `{name}` before the await"),
-        safety: Safety::Safe,
-        changes: vec![Change::StmtBefore(
-            StmtRef { index: early.until, ..early.block },
-            format!("drop({name});"),
-        )],
-    });
-    out
+    let narrow = early.first.and_then(|first| narrow(scan, &early, first, local));
+    narrow.into_iter().chain(drop_plan(scan, &early, local, "the await")).collect()
 }
 
 /// `drop(guard);` before the statement that holds `point`, if the guard is not used from there on.
@@ -97,21 +167,26 @@ pub fn drop_before(
     point: ExprId,
     what: &str,
 ) -> Option<Plan> {
-    let early = early_use(scan, guard, local, &[point])?;
+    drop_plan(scan, &early_use(scan, guard, local, &[point])?, local, what)
+}
+
+fn drop_plan(scan: &Scan<'_>, early: &Early<'_>, local: LocalId, what: &str) -> Option<Plan> {
     let name = &scan.flow.typed.locals.get(local.0 as usize)?.name;
-    Some(Plan {
-        title: format!("Drop `{name}` before {what}"),
-        safety: Safety::Safe,
-        changes: vec![Change::StmtBefore(
-            StmtRef { index: early.until, ..early.block },
-            format!("drop({name});"),
-        )],
-    })
+    let until = StmtRef { index: early.until, ..early.block };
+    let names = fresh_names(scan, "value", early.lifts.len());
+    let mut changes: Vec<Change> = early
+        .lifts
+        .iter()
+        .zip(names)
+        .map(|(lift, name)| Change::LetBefore(until, name, scan.whole(*lift)))
+        .collect();
+    changes.push(Change::StmtBefore(until, format!("drop({name});")));
+    Some(Plan { title: format!("Drop `{name}` before {what}"), safety: Safety::Safe, changes })
 }
 
 /// A block around the guard's life, with the values that are needed later lifted out.
-fn narrow(scan: &Scan<'_>, early: &Early<'_>, local: LocalId) -> Option<Plan> {
-    let inside: Vec<_> = (early.first..=early.last).filter_map(|i| early.stmts.get(i)).collect();
+fn narrow(scan: &Scan<'_>, early: &Early<'_>, first: usize, local: LocalId) -> Option<Plan> {
+    let inside: Vec<_> = (first..=early.last).filter_map(|i| early.stmts.get(i)).collect();
     let mut inner = Vec::new();
     for stmt in &inside {
         if matches!(stmt.kind, StmtKind::Item(_)) {
@@ -125,67 +200,72 @@ fn narrow(scan: &Scan<'_>, early: &Early<'_>, local: LocalId) -> Option<Plan> {
             continue;
         }
         let only = BTreeSet::from([other]);
-        let later = (early.last + 1..early.stmts.len()).any(|i| early.stmts.mentions(scan, i, &only));
+        let named = |i: usize| {
+            let mut found = false;
+            early.stmts.each(i, &mut |e| {
+                let lifted = early.lifts.iter().any(|v| contains(scan, *v, e));
+                found |= !lifted && mentions_here(scan, e, &only);
+            });
+            found
+        };
         let info = scan.flow.typed.locals.get(other.0 as usize)?;
-        if later {
-            if may_borrow(scan.world, &info.ty) || gives.iter().any(|(n, _)| *n == info.name) {
+        if (early.last + 1..early.stmts.len()).any(named) {
+            if may_borrow(scan.world, &info.ty) || gives.iter().any(|g: &Given| *g.name == info.name) {
                 return None;
             }
             let mutable = matches!(
                 scan.flow.typed.body.pats.get(pat.0 as usize),
                 Some(Pat::Bind { mutable: true, .. })
             );
-            gives.push((info.name.clone(), mutable));
+            gives.push(Given { name: info.name.to_string(), mutable, lift: None });
         } else if info.name.starts_with('_') || scan.world.model.owned_guard(&info.ty).is_some() {
             // Something else whose life matters would end earlier.
             return None;
         }
     }
-    let pattern = |(name, mutable): &(crate::facts::Name, bool)| {
-        if *mutable { format!("mut {name}") } else { name.to_string() }
-    };
-    let gives = match &gives[..] {
-        [] => None,
-        [one] => Some((pattern(one), one.0.to_string())),
-        many => {
-            let list = |f: &dyn Fn(&(crate::facts::Name, bool)) -> String| {
-                many.iter().map(f).collect::<Vec<_>>().join(", ")
-            };
-            Some((format!("({})", list(&pattern)), format!("({})", list(&|g| g.0.to_string()))))
-        }
-    };
+    // A lifted value must not be made before a statement between the block and the one that it stands in.
+    if !early.lifts.is_empty() && early.last + 1 != early.until {
+        return None;
+    }
+    let names = fresh_names(scan, "value", early.lifts.len());
+    for (lift, name) in early.lifts.iter().zip(names) {
+        gives.push(Given { name, mutable: false, lift: Some((scan.whole(*lift), is_simple(scan, *lift))) });
+    }
     let name = &scan.flow.typed.locals.get(local.0 as usize)?.name;
     Some(Plan {
         title: format!("Put the life of `{name}` into a block"),
         safety: Safety::Safe,
         changes: vec![Change::Block {
-            first: StmtRef { index: early.first, ..early.block },
+            first: StmtRef { index: first, ..early.block },
             last: early.last,
             gives,
         }],
     })
 }
 
-/// `let x = rx.borrow();` → `let x = rx.borrow().clone();`, where every use of `x` works on a value as well.
-fn clone_out(scan: &Scan<'_>, guard: &Guard, local: LocalId) -> Option<Plan> {
+/// May it stand at the end of a block whose locals it looks at? Not if it makes a temporary that does something
+/// when it is dropped: before edition 2024 that would outlive them.
+fn is_simple(scan: &Scan<'_>, e: ExprId) -> bool {
     let body = &*scan.flow.typed.body;
-    let stmt = *around(scan, guard.at).last()?;
-    let (pat, init) = Stmts::of(scan, stmt.block)?.let_(stmt.index)?;
-    let value = bare(scan, init?);
-    let Ty::Adt(_, args) = scan.flow.typed.ty(value) else { return None };
-    if plain_binding(scan, pat) != Some(local)
-        || scan.world.model.guard_mark(scan.flow.typed.ty(value)).is_none()
-        || scan.world.model.is_clone(args.first()?) != Some(true)
-    {
-        return None;
+    match &body.expr(e).kind {
+        ExprKind::Path(_) | ExprKind::Lit(_) => true,
+        ExprKind::Scope(a) | ExprKind::Deref(a) | ExprKind::Field(a, _) | ExprKind::Cast(a, _) => {
+            is_simple(scan, *a)
+        }
+        ExprKind::MethodCall { recv, args, .. } => {
+            let place = |e: ExprId| {
+                let mut e = bare(scan, e);
+                while let ExprKind::Deref(a) | ExprKind::Field(a, _) | ExprKind::Ref(_, a) =
+                    &body.expr(e).kind
+                {
+                    e = bare(scan, *a);
+                }
+                matches!(body.expr(e).kind, ExprKind::Path(_) | ExprKind::Lit(_))
+            };
+            place(*recv) && args.iter().all(|a| place(*a))
+        }
+        _ => false,
     }
-    let derefs =
-        body.exprs.iter().any(|e| matches!(e.kind, ExprKind::Deref(x) if scan.local(x) == Some(local)));
-    (!derefs).then(|| Plan {
-        title: "Clone the value out".to_string(),
-        safety: Safety::Safe,
-        changes: vec![Change::After(scan.whole(value), ".clone()".to_string())],
-    })
 }
 
 /// `let value = m.lock().unwrap().take();` before the statement, `value` in the place.
@@ -194,7 +274,7 @@ pub fn hoist(scan: &Scan<'_>, guard: &Guard, points: &[ExprId]) -> Option<Plan> 
     let stmts = Stmts::of(scan, stmt.block)?;
     let root = *stmts.exprs(stmt.index).iter().find(|e| contains(scan, **e, guard.at))?;
     let value = owned_value(scan, root, guard.at)?;
-    if !points.iter().all(|p| !contains(scan, value, *p)) || !first_evaluated(scan, root, value) {
+    if !points.iter().all(|p| !contains(scan, value, *p)) || !first_evaluated(scan, root, value, &[]) {
         return None;
     }
     let name = fresh(scan, "value");
@@ -270,8 +350,8 @@ fn owned_value(scan: &Scan<'_>, root: ExprId, at: ExprId) -> Option<ExprId> {
     None
 }
 
-/// Is `node` evaluated before anything else of `root`, and always?
-fn first_evaluated(scan: &Scan<'_>, root: ExprId, node: ExprId) -> bool {
+/// Is `node` evaluated before anything else of `root` but `others`, and always?
+fn first_evaluated(scan: &Scan<'_>, root: ExprId, node: ExprId, others: &[ExprId]) -> bool {
     let body = &*scan.flow.typed.body;
     let mut e = root;
     while e != node {
@@ -289,21 +369,28 @@ fn first_evaluated(scan: &Scan<'_>, root: ExprId, node: ExprId) -> bool {
             | ExprKind::Return(Some(a)) => *a,
             ExprKind::If { cond, .. } => *cond,
             ExprKind::For { iter, .. } => *iter,
-            ExprKind::Lazy(_, a, _) | ExprKind::Binary(_, a, _) => *a,
+            ExprKind::Lazy(_, a, _) => *a,
             ExprKind::Assign(_, value) | ExprKind::AssignOp(_, _, value) => *value,
-            ExprKind::Call(_, args) | ExprKind::Tuple(args) => match first_busy(scan, args, node) {
-                Some(a) => a,
-                None => return false,
-            },
-            ExprKind::MethodCall { recv, args, .. } => {
-                let mut all = vec![*recv];
-                all.extend(args);
-                match first_busy(scan, &all, node) {
+            _ => {
+                let all: Vec<ExprId> = match &body.expr(e).kind {
+                    ExprKind::Binary(_, a, b) => vec![*a, *b],
+                    ExprKind::Call(callee, args) => {
+                        std::iter::once(*callee).chain(args.iter().copied()).collect()
+                    }
+                    ExprKind::Tuple(args)
+                    | ExprKind::Array { elems: args, .. }
+                    | ExprKind::Format { args, .. } => args.clone(),
+                    ExprKind::MethodCall { recv, args, .. } => {
+                        std::iter::once(*recv).chain(args.iter().copied()).collect()
+                    }
+                    ExprKind::Struct { fields, .. } => fields.iter().map(|(_, v)| *v).collect(),
+                    _ => return false,
+                };
+                match first_busy(scan, &all, node, others) {
                     Some(a) => a,
                     None => return false,
                 }
             }
-            _ => return false,
         };
         if !contains(scan, next, node) {
             return false;
@@ -313,19 +400,31 @@ fn first_evaluated(scan: &Scan<'_>, root: ExprId, node: ExprId) -> bool {
     true
 }
 
-/// The argument that holds `node`, if those before it do nothing.
-fn first_busy(scan: &Scan<'_>, args: &[ExprId], node: ExprId) -> Option<ExprId> {
+/// The argument that holds `node`, if those before it do nothing, or are of `others`.
+fn first_busy(scan: &Scan<'_>, args: &[ExprId], node: ExprId, others: &[ExprId]) -> Option<ExprId> {
     for arg in args {
         if contains(scan, *arg, node) {
             return Some(*arg);
         }
-        let mut e = bare(scan, *arg);
-        while let ExprKind::Ref(_, inner) | ExprKind::Field(inner, _) = &scan.flow.typed.body.expr(e).kind {
-            e = *inner;
-        }
-        if !matches!(scan.flow.typed.body.expr(e).kind, ExprKind::Path(_) | ExprKind::Lit(_)) {
+        if !is_idle(scan, *arg, others) {
             return None;
         }
     }
     None
+}
+
+/// Does nothing but name, read or compute plain values.
+fn is_idle(scan: &Scan<'_>, e: ExprId, others: &[ExprId]) -> bool {
+    let number = |e: ExprId| matches!(scan.flow.typed.ty(e), Ty::Prim(_) | Ty::Number);
+    let e = bare(scan, e);
+    others.contains(&e)
+        || match &scan.flow.typed.body.expr(e).kind {
+            ExprKind::Path(_) | ExprKind::Lit(_) => true,
+            ExprKind::Ref(_, a) | ExprKind::Field(a, _) => is_idle(scan, *a, others),
+            ExprKind::Unary(_, a) | ExprKind::Cast(a, _) => number(e) && is_idle(scan, *a, others),
+            ExprKind::Binary(_, a, b) => {
+                number(e) && number(*a) && is_idle(scan, *a, others) && is_idle(scan, *b, others)
+            }
+            _ => false,
+        }
 }

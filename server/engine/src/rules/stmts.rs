@@ -99,7 +99,7 @@ impl<'a> Stmts<'a> {
 }
 
 /// Does the node itself name one of these locals (or is it code that cannot be read and mentions one)?
-fn mentions_here(scan: &Scan<'_>, e: ExprId, locals: &BTreeSet<LocalId>) -> bool {
+pub fn mentions_here(scan: &Scan<'_>, e: ExprId, locals: &BTreeSet<LocalId>) -> bool {
     match scan.flow.typed.paths.get(&e) {
         Some(Res::Local(l)) => locals.contains(l),
         Some(Res::Def(_)) => false,
@@ -159,14 +159,21 @@ pub fn plain_binding(scan: &Scan<'_>, pat: PatId) -> Option<LocalId> {
 
 /// A name that no local of the body has.
 pub fn fresh(scan: &Scan<'_>, wanted: &str) -> String {
-    let taken = |name: &str| scan.flow.typed.locals.iter().any(|l| l.name == name);
-    let mut name = wanted.to_string();
-    let mut n = 2;
-    while taken(&name) {
-        name = format!("{wanted}{n}");
+    fresh_names(scan, wanted, 1).remove(0)
+}
+
+/// So many names that no local of the body has.
+pub fn fresh_names(scan: &Scan<'_>, wanted: &str, count: usize) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    let mut n = 1;
+    while out.len() < count {
+        let name = if n == 1 { wanted.to_string() } else { format!("{wanted}{n}") };
+        if !scan.flow.typed.locals.iter().any(|l| l.name == name) {
+            out.push(name);
+        }
         n += 1;
     }
-    name
+    out
 }
 
 /// The expression without made-up scopes.
