@@ -2,7 +2,7 @@
 
 use super::hold::{across, found, holds, taken};
 use super::scan::{Found, Scan};
-use super::{Check, Rule};
+use super::{Check, Rule, instrument};
 use crate::finding::{Safety, Severity};
 use crate::model::marks::Class;
 
@@ -56,7 +56,8 @@ pub async fn handle(span: Span) {
 For spans entered in code without awaits, `in_scope`, `.instrument(…)`, `#[instrument]`.
 
 ## Fix and its safety
-Ends the span before the await where it is not used afterwards: safe for the program, the trace gets shorter; `.instrument(span)` is the better form.
+Puts the code that the guard covered into an async block with `.instrument(span)`, and imports the trait: safe, the code
+runs as before and inside the span. Or ends the span before the await: unsafe, the trace gets shorter.
 "#;
 
 fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
@@ -74,13 +75,14 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
         let mut found = found(scan, &RULE, Severity::Warning, &hold, message);
         // What happens after the fix is no longer inside the span: that can be seen outside.
         found.fixes.iter_mut().for_each(|f| f.safety = Safety::Unsafe);
+        found.fixes.splice(0..0, instrument::plan(scan, &hold));
         out.push(found);
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::test_support::check;
+    use crate::test_support::{check, check_fix};
 
     #[test]
     fn spans() {
@@ -104,6 +106,90 @@ pub async fn elsewhere(span: Span) {
     })
     .await
     .unwrap();
+}
+",
+        );
+    }
+
+    #[test]
+    fn fix_instruments_the_rest() {
+        check_fix(
+            "await-holding-span-guard",
+            0,
+            "//! Docs.
+
+use std::io;
+use tracing::info;
+
+async fn work() -> io::Result<()> { Ok(()) }
+
+pub async fn held(n: u32) -> io::Result<u32> {
+    let span = tracing::info_span!(\"held\", n);
+    let _in = span.enter();
+    // First.
+    info!(\"started\");
+    work().await?;
+    Ok(n)
+}
+pub fn start() {
+    tokio::spawn(async {
+        let span = tracing::info_span!(\"start\");
+        work().await
+    });
+}
+",
+            "//! Docs.
+
+use std::io;
+use tracing::{info, Instrument};
+
+async fn work() -> io::Result<()> { Ok(()) }
+
+pub async fn held(n: u32) -> io::Result<u32> {
+    let span = tracing::info_span!(\"held\", n);
+    async {
+        // First.
+        info!(\"started\");
+        work().await?;
+        Ok(n)
+    }
+    .instrument(span)
+    .await
+}
+pub fn start() {
+    tokio::spawn(async {
+        let span = tracing::info_span!(\"start\");
+        work().await
+    });
+}
+",
+        );
+    }
+
+    #[test]
+    fn fix_instruments_inside_a_block() {
+        check_fix(
+            "await-holding-span-guard",
+            0,
+            "use tracing::{info_span, Instrument, Span};
+async fn work() {}
+pub async fn held(spans: &[Span]) {
+    for span in spans {
+        let _in = span.enter();
+        work().await;
+    }
+}
+",
+            "use tracing::{info_span, Instrument, Span};
+async fn work() {}
+pub async fn held(spans: &[Span]) {
+    for span in spans {
+        async {
+            work().await;
+        }
+        .instrument(span.clone())
+        .await;
+    }
 }
 ",
         );

@@ -29,6 +29,33 @@ pub enum Change {
     StmtBefore(StmtRef, String),
     /// A statement on a line of its own before this one: `let NAME = <text of the node>;`
     LetBefore(StmtRef, String, Spot),
+    /// A statement on a line of its own before this one: `let NAME = <text of the value>;`. The nodes of `same` must
+    /// all have the same text.
+    GuardBefore {
+        /// The statement.
+        stmt: StmtRef,
+        /// The pattern.
+        name: String,
+        /// The value.
+        value: Spot,
+        /// What must be written alike.
+        same: Vec<Spot>,
+        /// A [`Change::Block`] is made around the statement.
+        inner: bool,
+    },
+    /// Puts the statements behind one into a block, in the place of that one: `OPEN { … }` and more lines.
+    Rest {
+        /// The statement that goes.
+        gone: StmtRef,
+        /// The index of the last one that the block takes in.
+        last: usize,
+        /// What stands before the brace, with a blank.
+        open: String,
+        /// Around a node's text: the lines behind the closing brace, at its indentation.
+        close: Vec<(String, Option<Spot>, String)>,
+    },
+    /// Brings a trait into scope of a body.
+    Import(BodyRef, String),
     /// Another text from the start of a node to the start of a node in it: the keyword of an `if`.
     Until(Spot, Spot, String),
     /// Another statement made of a text, a node's text and a text.
@@ -165,6 +192,23 @@ fn apply(model: &Model, change: &Change, edits: &mut Vec<Edit>) -> Option<()> {
             edits.push(line_before(model, *stmt, &line)?);
             edits.push(Edit { at, text: name.clone() });
         }
+        Change::GuardBefore { stmt, name, value, same, inner } => {
+            let text = |spot: &Spot| {
+                let at = place(model, *spot)?;
+                model.text(at.file)?.get(at.start as usize..at.end as usize)
+            };
+            let wanted = text(same.first()?)?;
+            if same.iter().any(|s| text(s) != Some(wanted)) {
+                return None;
+            }
+            let mut line = line_before(model, *stmt, &format!("let {name} = {};", text(value)?))?;
+            if *inner {
+                line.text += if line.text.ends_with('\t') { "\t" } else { "    " };
+            }
+            edits.push(line);
+        }
+        Change::Rest { gone, last, open, close } => rest(model, *gone, *last, open, close, edits)?,
+        Change::Import(body, path) => edits.extend(super::imports::import(model, *body, path)?),
         Change::ReplaceStmt(stmt, before, spot, behind) => {
             let (whole, kept) = (stmt_place(model, *stmt, stmt.index)?, place(model, *spot)?);
             edits.push(Edit { at: Place { end: kept.start, ..whole }, text: before.clone() });
@@ -292,6 +336,44 @@ fn block(model: &Model, first: StmtRef, last: usize, gives: &[Given], edits: &mu
     }
     let tail: String = tail.iter().map(|l| format!("{nl}{outer}{unit}{l}")).collect();
     edits.push(Edit { at: at(line_end(text, to.end)), text: format!("{tail}{nl}{outer}{close}") });
+    Some(())
+}
+
+fn rest(
+    model: &Model,
+    gone: StmtRef,
+    last: usize,
+    open: &str,
+    close: &[(String, Option<Spot>, String)],
+    edits: &mut Vec<Edit>,
+) -> Option<()> {
+    let (from, to) = (stmt_place(model, gone, gone.index)?, stmt_place(model, gone, last)?);
+    let text = model.text(from.file)?;
+    let nl = newline(text);
+    let outer = indent(text, from.start as usize)?;
+    let unit = if outer.contains('\t') { "\t" } else { "    " };
+    let at = |offset: u32| Place { file: from.file, start: offset, end: offset };
+    edits.push(Edit { at: from, text: format!("{open}{{") });
+    let code = text.get(from.end as usize..to.end as usize)?;
+    let literal = code.contains("r\"") || code.contains("r#") || in_literal(code);
+    for (i, _) in code.match_indices('\n').filter(|_| !literal) {
+        let line = &code[i + 1..];
+        if !line.starts_with('\n') && !line.starts_with("\r\n") && !line.is_empty() {
+            edits.push(Edit { at: at(from.end + i as u32 + 1), text: unit.to_string() });
+        }
+    }
+    let mut tail = format!("{nl}{outer}}}");
+    for (before, spot, behind) in close {
+        let kept = match spot {
+            Some(spot) => {
+                let at = place(model, *spot)?;
+                text.get(at.start as usize..at.end as usize)?
+            }
+            None => "",
+        };
+        tail += &format!("{nl}{outer}{before}{kept}{behind}");
+    }
+    edits.push(Edit { at: at(line_end(text, to.end)), text: tail });
     Some(())
 }
 

@@ -56,7 +56,8 @@ pub fn next(n: &Mutex<Option<u32>>) -> u32 {
 In edition 2024 for the `else`; for other locks.
 
 ## Fix and its safety
-Takes the value out first: safe if the branches do not use the lock, otherwise unsafe, since the value may change in between.
+Keeps one guard for the head and the branches: safe, all that was one critical section stays one. Or takes the value out
+first, which is unsafe: the value may change in between.
 "#;
 
 fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
@@ -74,7 +75,7 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::test_support::check;
+    use crate::test_support::{check, check_fix};
 
     const CODE: &str = "use std::sync::Mutex;
 pub fn f(m: &Mutex<Option<u32>>) {
@@ -91,5 +92,58 @@ pub fn f(m: &Mutex<Option<u32>>) {
         check(CODE);
         let silent = CODE.replace("        //         ^^^^ if-let-mutex\n", "");
         check(&format!("//- edition: 2024\n{silent}"));
+    }
+
+    #[test]
+    fn fix_keeps_one_guard() {
+        check_fix(
+            "if-let-mutex",
+            0,
+            "use std::collections::HashMap;
+use std::sync::Mutex;
+pub struct Names { known: Mutex<HashMap<u32, String>>, n: u32 }
+impl Names {
+    pub fn of(&mut self, id: u32) {
+        if let Some(name) = self.known.lock().unwrap().get(&id) {
+            println!(\"{name}\");
+        } else {
+            // A guest.
+            self.known.lock().unwrap().insert(id, id.to_string());
+        }
+        self.n += 1;
+    }
+    pub fn get(&self, id: u32) -> String {
+        match self.known.lock().unwrap().get(&id) {
+            Some(name) => name.clone(),
+            None => String::new(),
+        }
+    }
+}
+",
+            "use std::collections::HashMap;
+use std::sync::Mutex;
+pub struct Names { known: Mutex<HashMap<u32, String>>, n: u32 }
+impl Names {
+    pub fn of(&mut self, id: u32) {
+        {
+            let mut known = self.known.lock().unwrap();
+            if let Some(name) = known.get(&id) {
+                println!(\"{name}\");
+            } else {
+                // A guest.
+                known.insert(id, id.to_string());
+            }
+        }
+        self.n += 1;
+    }
+    pub fn get(&self, id: u32) -> String {
+        match self.known.lock().unwrap().get(&id) {
+            Some(name) => name.clone(),
+            None => String::new(),
+        }
+    }
+}
+",
+        );
     }
 }

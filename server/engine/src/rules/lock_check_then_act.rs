@@ -2,12 +2,13 @@
 //! nothing had happened in between.
 
 use super::atomic_load_then_store::is_shared;
+use super::fix::Plan;
 use super::scan::{Found, Scan};
 use super::steps::{decides, feeds, helpers, is_free};
 use super::uses::{Kept, Parents, kept};
-use super::{Check, Rule};
+use super::{Check, Rule, one_guard};
 use crate::facts::{ExprId, ExprKind};
-use crate::finding::Severity;
+use crate::finding::{Safety, Severity};
 use crate::flow::cfg::{Guard, Origin};
 use crate::flow::identity::{LockPath, Relation};
 use crate::flow::summary::Step;
@@ -62,7 +63,8 @@ When the value is looked at again under the second guard; with `&mut self` and f
 the second guard is used for anything but a plain write.
 
 ## Fix and its safety
-None: whether one guard may be held for both depends on what happens in between.
+Takes the lock once, for the look and the write: unsafe, since what stands between them then runs under the lock. Not
+offered where something in between waits or takes the lock itself.
 "#;
 
 /// A place that looks at, or writes, what a lock protects.
@@ -138,9 +140,17 @@ fn found(scan: &Scan<'_>, first: &Site, second: &Site) -> Found {
         ),
         at: scan.head(second.at),
         related,
-        fixes: Vec::new(),
+        fixes: fix(scan, first, second).into_iter().collect(),
         unnecessary: false,
     }
+}
+
+/// One guard for the look and the write.
+fn fix(scan: &Scan<'_>, first: &Site, second: &Site) -> Option<Plan> {
+    let guard = |at: ExprId| scan.flow.units.iter().flat_map(|u| &u.cfg.guards).find(|g| g.at == at);
+    let title =
+        "Keep one guard for the look and the write; what stands between them then runs under the lock";
+    one_guard::plan(scan, guard(first.at)?, &[guard(second.at)?], title, Safety::Unsafe)
 }
 
 fn counts(guard: &Guard) -> bool {

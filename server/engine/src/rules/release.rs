@@ -351,7 +351,7 @@ fn owned_value(scan: &Scan<'_>, root: ExprId, at: ExprId) -> Option<ExprId> {
 }
 
 /// Is `node` evaluated before anything else of `root` but `others`, and always?
-fn first_evaluated(scan: &Scan<'_>, root: ExprId, node: ExprId, others: &[ExprId]) -> bool {
+pub fn first_evaluated(scan: &Scan<'_>, root: ExprId, node: ExprId, others: &[ExprId]) -> bool {
     let body = &*scan.flow.typed.body;
     let mut e = root;
     while e != node {

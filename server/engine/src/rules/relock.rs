@@ -1,11 +1,12 @@
 //! The detector behind double-lock, recursive-read-lock and if-let-mutex: a lock is taken while a
 //! guard of it is alive.
 
+use super::fix::Plan;
 use super::scan::{Found, Scan, Spot};
 use super::uses::Parents;
-use super::{Rule, editions, release, reuse};
+use super::{Rule, editions, one_guard, release, reuse};
 use crate::facts::{ExprId, ExprKind};
-use crate::finding::Severity;
+use crate::finding::{Safety, Severity};
 use crate::flow::Unit;
 use crate::flow::cfg::{Guard, GuardIx, Origin};
 use crate::flow::identity::{LockPath, LockRoot, Relation};
@@ -182,6 +183,7 @@ pub fn found(
             let what = if relock.path.is_empty() { "the lock is taken again" } else { "the call" };
             fixes.extend(release::drop_before(scan, relock.first, local, relock.at, what));
         } else if relock.first.origin == Origin::Call && scan.is_written(relock.first.at) {
+            fixes.extend(one_guard(scan, relock));
             fixes.extend(release::hoist(scan, relock.first, &[relock.at]));
         }
     }
@@ -194,6 +196,15 @@ pub fn found(
         fixes,
         unnecessary: false,
     }
+}
+
+/// One guard for the head and all that its body takes again.
+fn one_guard(scan: &Scan<'_>, relock: &Relock<'_>) -> Option<Plan> {
+    let mut others = Vec::new();
+    for other in relocks(scan).iter().filter(|r| r.first.at == relock.first.at) {
+        others.push(relock.unit.cfg.guard(other.second?));
+    }
+    one_guard::plan(scan, relock.first, &others, "Keep one guard for both", Safety::Safe)
 }
 
 /// Is the first guard a temporary in the head of an `if let` whose branches hold the second

@@ -47,7 +47,7 @@ pub fn plan(scan: &Scan<'_>, relock: &Relock<'_>) -> Option<Plan> {
 }
 
 /// The largest expression that is still the guard itself, and what uses it.
-fn guard_value(scan: &Scan<'_>, chain: &[ExprId]) -> Option<(ExprId, ExprId)> {
+pub fn guard_value(scan: &Scan<'_>, chain: &[ExprId]) -> Option<(ExprId, ExprId)> {
     let mut value = *chain.first()?;
     for e in chain.iter().skip(1) {
         let is_guard = scan.world.model.guard_mark(scan.flow.typed.ty(*e)).is_some();
