@@ -2,7 +2,7 @@
 
 use super::session::{Request, Session};
 use super::view::{View, relative};
-use super::{CLEAN, FOUND, complain, concise, fix, full, json};
+use super::{CLEAN, FOUND, complain, concise, fix, full, json, write};
 use crate::config::{Config, Selection};
 use crate::host::{ReadError, read_file};
 use crate::project;
@@ -93,6 +93,11 @@ pub(super) fn run(options: &Options) -> Result<u8, String> {
     };
     selection.check()?;
     let config = config(options, &paths)?;
+    match write::recover(&paths) {
+        Ok(done) => done.iter().for_each(|said| complain("warning", said)),
+        Err(busy) if options.fix || options.unsafe_fixes => return Err(busy),
+        Err(_) => {}
+    }
     let request = Request { paths, config, selection, edition: options.edition };
     let mut session = Session::run(request)?;
     if !options.quiet {

@@ -85,7 +85,7 @@ pub(super) fn run(
         let colours = super::colours(std::io::IsTerminal::is_terminal(&std::io::stdout()));
         report.diff = files.iter().map(|f| diff(f, cwd, colours)).collect();
     } else {
-        write::all(&files)?;
+        write::all(&files, session.paths())?;
     }
     Ok(report)
 }

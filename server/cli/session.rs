@@ -173,6 +173,11 @@ impl Session {
         self.host.loaded().into_iter().filter(covered).collect()
     }
 
+    /// What was asked for.
+    pub(super) fn paths(&self) -> &[PathBuf] {
+        &self.scope.paths
+    }
+
     /// A loaded file.
     pub(super) fn source(&self, file: FileId) -> Option<&Source> {
         self.sources.get(&file)

@@ -5,6 +5,7 @@ mod docs;
 mod findings;
 mod fixes;
 mod judge;
+mod kill;
 mod lsp;
 mod scratch;
 mod service;

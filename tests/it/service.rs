@@ -71,3 +71,29 @@ fn its_defects_are_found_at_default_level_and_nothing_else() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn most_offer_a_fix_and_all_fixes_leave_it_clean() {
+    let found = json(&["check", "--output-format", "json"]);
+    let first = |f: &Value| f["fixes"].as_array().and_then(|all| all.first().cloned());
+    let offered: Vec<Value> = found.iter().filter_map(first).collect();
+    let safe = offered.iter().filter(|f| f["safety"] == "safe").count();
+    assert!(offered.len() >= 11 && safe >= 7, "{} offer a fix, {safe} a safe one", offered.len());
+
+    let copy = tempfile::tempdir().expect("a folder");
+    std::fs::create_dir(copy.path().join("src")).expect("a folder");
+    std::fs::copy(folder().join("Cargo.toml"), copy.path().join("Cargo.toml")).expect("copied");
+    for file in std::fs::read_dir(folder().join("src")).expect("a folder").flatten() {
+        std::fs::copy(file.path(), copy.path().join("src").join(file.file_name())).expect("copied");
+    }
+    let run = |args: &[&str]| {
+        let output =
+            Command::new(env!("CARGO_BIN_EXE_locklens")).args(args).current_dir(copy.path()).output();
+        String::from_utf8(output.expect("runs").stdout).expect("UTF-8")
+    };
+    // That it compiles and passes its tests: tests/run service.
+    let fixed = run(&["check", "--fix", "--unsafe-fixes"]);
+    assert!(fixed.contains("No findings in"), "{fixed}");
+    let again = run(&["check", "--fix", "--unsafe-fixes"]);
+    assert!(again.starts_with("Applied 0 fixes"), "{again}");
+}

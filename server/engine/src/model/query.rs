@@ -292,6 +292,19 @@ impl Model {
         }
     }
 
+    /// What a path from the crate's root, or of another crate, names; seen from the file of a body.
+    pub fn path_def(&self, file: FileId, path: &[crate::facts::Name]) -> Option<DefId> {
+        let body = self.bodies().into_iter().find(|b| b.file == file)?;
+        let names: Vec<&crate::facts::Name> = path.iter().collect();
+        let world = self.world();
+        let mut module = self.owner_of(body)?;
+        while self.def(module).kind != DefKind::Mod {
+            module = self.def(module).parent?;
+        }
+        let (def, used) = world.names().path(module, false, &names, super::names::Ns::Type)?;
+        (used == path.len()).then_some(def)
+    }
+
     /// `*value` through references, smart pointers and guards: each type on the way, the type itself first.
     pub fn autoderef(&self, ty: &Ty) -> Vec<Ty> {
         Solver::new(self.world(), DefId(0), Vec::new()).autoderef(ty)

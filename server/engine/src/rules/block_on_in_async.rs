@@ -93,4 +93,37 @@ pub async fn f(h: tokio::runtime::Handle) -> u32 {
 ",
         );
     }
+
+    #[test]
+    fn fix_takes_out_the_import_that_nobody_needs_then() {
+        check_fix(
+            "block-on-in-async",
+            0,
+            "use std::io;
+use tokio::runtime::Handle;
+async fn fetch() -> io::Result<u32> { Ok(1) }
+pub async fn f() -> io::Result<u32> { Handle::current().block_on(fetch()) }
+",
+            "use std::io;
+async fn fetch() -> io::Result<u32> { Ok(1) }
+pub async fn f() -> io::Result<u32> { fetch().await }
+",
+        );
+        check_fix(
+            "block-on-in-async",
+            0,
+            "use tokio::{runtime::Handle, sync::Mutex};
+use tokio::runtime::{Builder, Handle as H};
+async fn fetch() -> u32 { 1 }
+pub async fn f(_m: &Mutex<u32>, _b: Builder) -> u32 { H::current().block_on(fetch()) }
+pub fn g(_h: Handle) {}
+",
+            "use tokio::{runtime::Handle, sync::Mutex};
+use tokio::runtime::{Builder, Handle as H};
+async fn fetch() -> u32 { 1 }
+pub async fn f(_m: &Mutex<u32>, _b: Builder) -> u32 { fetch().await }
+pub fn g(_h: Handle) {}
+",
+        );
+    }
 }

@@ -112,8 +112,10 @@ pub struct Given {
     pub name: String,
     /// It is changed outside.
     pub mutable: bool,
-    /// An expression behind the block that the name takes the place of, and whether it may be the block's tail.
-    pub lift: Option<(Spot, bool)>,
+    /// An expression behind the block that the name takes the place of.
+    pub lift: Option<Spot>,
+    /// Its value may be the block's tail as it is written.
+    pub is_tail: bool,
 }
 
 /// A statement; the index behind the last one means the block's tail.
@@ -137,6 +139,8 @@ pub fn render(model: &Model, plan: &Plan) -> Option<Fix> {
     }
     edits.retain(|e: &Edit| e.at.start != e.at.end || !e.text.is_empty());
     let mut edits = joined(edits);
+    let unused = super::imports::unused(model, &edits);
+    edits.extend(unused);
     edits.sort();
     let overlap = edits.windows(2).any(|w| w[0].at.file == w[1].at.file && w[0].at.end > w[1].at.start);
     (!overlap && !edits.is_empty()).then(|| Fix { title: plan.title.clone(), safety: plan.safety, edits })
@@ -392,10 +396,10 @@ struct Leave {
 fn leave(model: &Model, text: &str, last: Place, gives: &[Given], edits: &mut Vec<Edit>) -> Option<Leave> {
     let mut out = Leave { pattern: None, lines: Vec::new(), value: None, cuts: Vec::new() };
     for given in gives {
-        let Some((spot, is_tail)) = given.lift else { continue };
+        let Some(spot) = given.lift else { continue };
         let at = place(model, spot)?;
         let code = text.get(at.start as usize..at.end as usize)?;
-        if is_tail && gives.len() == 1 {
+        if given.is_tail && gives.len() == 1 {
             out.value = Some(code.to_string());
         } else {
             out.lines.push(format!("let {} = {code};", given.name));
@@ -411,17 +415,12 @@ fn leave(model: &Model, text: &str, last: Place, gives: &[Given], edits: &mut Ve
             let code = text.get(last.start as usize..last.end as usize)?;
             // `let n = *guard;` at the end says it all: the pattern goes in front, the value is the tail.
             let plain = format!("let {} = ", pattern(one));
-            let simple = |v: &str| {
-                v.chars().all(|c| c.is_alphanumeric() || "_.*&[] ".contains(c) || c == '(' || c == ')')
-            };
-            let calls = |v: &str| v.matches('(').count();
-            match code.strip_prefix(&plain).and_then(|v| v.strip_suffix(';')) {
-                Some(value) if simple(value) && calls(value) <= 1 => {
-                    let head = Place { end: last.start + plain.len() as u32, ..last };
-                    out.cuts.push(Edit { at: head, text: String::new() });
-                    out.cuts.push(Edit { at: Place { start: last.end - 1, ..last }, text: String::new() });
-                }
-                _ => out.value = Some(one.name.clone()),
+            if one.is_tail && code.starts_with(&plain) && code.ends_with(';') {
+                let head = Place { end: last.start + plain.len() as u32, ..last };
+                out.cuts.push(Edit { at: head, text: String::new() });
+                out.cuts.push(Edit { at: Place { start: last.end - 1, ..last }, text: String::new() });
+            } else {
+                out.value = Some(one.name.clone());
             }
             out.pattern = Some(pattern(one));
         }

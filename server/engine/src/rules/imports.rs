@@ -3,7 +3,7 @@
 
 use crate::facts::{ChunkNode, Edition, Item, ItemKind, Span, UseImport};
 use crate::finding::{Edit, Place};
-use crate::model::{BodyRef, Model};
+use crate::model::{BodyRef, DefKind, Model};
 
 /// The edit that brings `path` (`tracing::Instrument`) into scope of a body, if it is not there. The outer `None`:
 /// it cannot be told where imports go. A name that means something else there is imported `as _`, so this is for traits.
@@ -66,6 +66,88 @@ pub fn import(model: &Model, body: BodyRef, path: &str) -> Option<Option<Edit>> 
     let start = first_line(text, first.start);
     let indent = indent(text, start)?;
     Some(Some(Edit { at: place(start, start), text: format!("{line}{newline}{newline}{indent}") }))
+}
+
+/// Edits that take out the imports which nothing in a file names any more after these edits.
+pub fn unused(model: &Model, edits: &[Edit]) -> Vec<Edit> {
+    let mut files: Vec<_> = edits.iter().map(|e| e.at.file).collect();
+    files.sort();
+    files.dedup();
+    let mut out = Vec::new();
+    for file in files {
+        let Some(source) = model.source(file) else { continue };
+        let text = &*source.text;
+        let ours: Vec<&Edit> = edits.iter().filter(|e| e.at.file == file).collect();
+        let gone = |at: usize| ours.iter().any(|e| e.at.start as usize <= at && at < e.at.end as usize);
+        let mut scopes = vec![&source.facts.chunks[..]];
+        while let Some(scope) = scopes.pop() {
+            scopes.extend(scope.iter().map(|c| &c.children[..]).filter(|c| !c.is_empty()));
+            for item in uses(scope).filter(|u| u.is_plain) {
+                let touched = ours.iter().any(|e| e.at.start <= item.at.end && item.at.start <= e.at.end);
+                let inside = |at: usize| item.at.start as usize <= at && at < item.at.end as usize;
+                let lost: Vec<&UseImport> = item
+                    .imports
+                    .iter()
+                    .filter(|import| {
+                        let mut places = words(text, &import.name).filter(|at| !inside(*at)).peekable();
+                        let was_used = places.peek().is_some();
+                        !import.glob
+                            && import.name != "_"
+                            && was_used
+                            && places.all(gone)
+                            && !ours.iter().any(|e| words(&e.text, &import.name).next().is_some())
+                            // A trait works without being named.
+                            && model.path_def(file, &import.path).is_some_and(|d| model.def(d).kind != DefKind::Trait)
+                    })
+                    .collect();
+                if !touched && !lost.is_empty() {
+                    out.extend(without(text, file, &item, &lost));
+                }
+            }
+        }
+    }
+    out
+}
+
+/// A `use` item without some of its names.
+fn without(text: &str, file: crate::finding::FileId, item: &Use<'_>, lost: &[&UseImport]) -> Option<Edit> {
+    let (start, end) = (item.at.start as usize, item.at.end as usize);
+    if lost.len() == item.imports.len() {
+        // The whole line goes, with its line break.
+        let line = text[..start].rfind('\n').map_or(0, |i| i + 1);
+        let behind = text.get(end..)?.find('\n').map_or(text.len(), |i| end + i + 1);
+        let alone = text.get(line..start)?.trim().is_empty() && text.get(end..behind)?.trim().is_empty();
+        let (start, end) = if alone { (line, behind) } else { (start, end) };
+        return Some(Edit { at: Place { file, start: start as u32, end: end as u32 }, text: String::new() });
+    }
+    let code = text.get(start..end)?;
+    let (prefix, list) = code.strip_suffix("};")?.split_once('{')?;
+    if list.contains(['{', '/', '\n']) {
+        return None;
+    }
+    let names: Vec<&str> = list.split(',').map(str::trim).filter(|n| !n.is_empty()).collect();
+    let kept: Vec<&str> = names.iter().copied().filter(|n| !lost.iter().any(|l| l.name == **n)).collect();
+    if names.len() - kept.len() != lost.len() {
+        return None;
+    }
+    let list = match kept[..] {
+        [one] if one != "self" => one.to_string(),
+        _ => format!("{{{}}}", kept.join(", ")),
+    };
+    Some(Edit {
+        at: Place { file, start: item.at.start, end: item.at.end },
+        text: format!("{prefix}{list};"),
+    })
+}
+
+/// Where a word stands in a text.
+fn words<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
+    let is_part = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+    text.match_indices(word).map(|(i, _)| i).filter(move |i| {
+        !word.is_empty()
+            && !is_part(text[..*i].chars().next_back())
+            && !is_part(text[i + word.len()..].chars().next())
+    })
 }
 
 /// A `use` item of a scope.

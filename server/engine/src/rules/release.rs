@@ -217,7 +217,9 @@ fn narrow(scan: &Scan<'_>, early: &Early<'_>, first: usize, local: LocalId) -> O
                 scan.flow.typed.body.pats.get(pat.0 as usize),
                 Some(Pat::Bind { mutable: true, .. })
             );
-            gives.push(Given { name: info.name.to_string(), mutable, lift: None });
+            let init = early.stmts.let_(early.last).filter(|(p, _)| *p == pat).and_then(|(_, init)| init);
+            let is_tail = init.is_some_and(|e| is_simple(scan, e));
+            gives.push(Given { name: info.name.to_string(), mutable, lift: None, is_tail });
         } else if info.name.starts_with('_') || scan.world.model.owned_guard(&info.ty).is_some() {
             // Something else whose life matters would end earlier.
             return None;
@@ -229,7 +231,12 @@ fn narrow(scan: &Scan<'_>, early: &Early<'_>, first: usize, local: LocalId) -> O
     }
     let names = fresh_names(scan, "value", early.lifts.len());
     for (lift, name) in early.lifts.iter().zip(names) {
-        gives.push(Given { name, mutable: false, lift: Some((scan.whole(*lift), is_simple(scan, *lift))) });
+        gives.push(Given {
+            name,
+            mutable: false,
+            lift: Some(scan.whole(*lift)),
+            is_tail: is_simple(scan, *lift),
+        });
     }
     let name = &scan.flow.typed.locals.get(local.0 as usize)?.name;
     Some(Plan {
@@ -248,7 +255,8 @@ fn narrow(scan: &Scan<'_>, early: &Early<'_>, first: usize, local: LocalId) -> O
 fn is_simple(scan: &Scan<'_>, e: ExprId) -> bool {
     let body = &*scan.flow.typed.body;
     match &body.expr(e).kind {
-        ExprKind::Path(_) | ExprKind::Lit(_) => true,
+        // What a formatting macro makes is gone at its end.
+        ExprKind::Path(_) | ExprKind::Lit(_) | ExprKind::Format { .. } => true,
         ExprKind::Scope(a) | ExprKind::Deref(a) | ExprKind::Field(a, _) | ExprKind::Cast(a, _) => {
             is_simple(scan, *a)
         }
