@@ -243,7 +243,7 @@ fn first_line(text: &str, start: u32) -> u32 {
     while at > 0 {
         let before = text[..at - 1].rfind('\n').map_or(0, |i| i + 1);
         let line = text[before..at].trim();
-        if !(line.starts_with("//") && !line.starts_with("//!")) {
+        if !line.starts_with("//") || line.starts_with("//!") {
             break;
         }
         at = before;
