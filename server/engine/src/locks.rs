@@ -110,7 +110,7 @@ impl LockScan<'_> {
 pub fn concerns(model: &Model, typed: &TypedBody) -> bool {
     let exprs = &typed.body.exprs;
     exprs.iter().zip(&typed.exprs).any(|(expr, ty)| match &expr.kind {
-        ExprKind::Field(..) => model.lock_in(ty).is_some(),
+        ExprKind::Field(..) => model.lock_in(ty).is_some() || model.handle_in(ty).is_some(),
         ExprKind::Struct { fields, .. } => has_lock(model, Some(ty), fields.iter().map(|(n, _)| n)),
         _ => false,
     }) || typed.body.pats.iter().enumerate().any(|(i, pat)| match pat {
@@ -156,6 +156,7 @@ pub fn collect(scan: &Scan<'_>) -> BodyUses {
     let model = scan.world.model;
     let mut out = without_uses(typed);
     let mut parents = None;
+    let (mut kept_at, mut mentions) = (Vec::new(), Vec::new());
     for e in (0..body.exprs.len() as u32).map(ExprId) {
         match (&body.expr(e).kind, typed.ty(e)) {
             (ExprKind::Field(_, name), ty) if model.lock_in(ty).is_some() => {
@@ -164,13 +165,33 @@ pub fn collect(scan: &Scan<'_>) -> BodyUses {
                 out.uses.push(((*owner, name.clone()), mention(scan, parents, e)));
             }
             (ExprKind::Struct { fields, .. }, Ty::Adt(owner, _)) => {
-                for (name, value) in fields.iter().filter(|(n, _)| is_lock_field(model, *owner, n)) {
-                    out.uses.push(((*owner, name.clone()), LockUse::Made(made(scan, *value))));
+                for (name, value) in fields {
+                    let made = match field_ty(model, *owner, name) {
+                        Some(ty) if model.lock_in(&ty).is_some() => made(scan, *value),
+                        Some(ty) if model.handle_in(&ty).is_some() => started(scan, *value),
+                        _ => continue,
+                    };
+                    out.uses.push(((*owner, name.clone()), LockUse::Made(made)));
                 }
+            }
+            // `self.thread = Some(spawn(…));` keeps a handle, and is no use of it.
+            (ExprKind::Assign(place, value), _) if model.handle_in(typed.ty(*place)).is_some() => {
+                if let (ExprKind::Field(_, name), Some(owner)) =
+                    (&body.expr(*place).kind, typed.fields.get(place))
+                {
+                    out.uses.push(((*owner, name.clone()), LockUse::Made(started(scan, *value))));
+                    kept_at.push(*place);
+                }
+            }
+            (ExprKind::Field(_, name), ty) if model.handle_in(ty).is_some() => {
+                let Some(owner) = typed.fields.get(&e) else { continue };
+                mentions.push((e, (*owner, name.clone())));
             }
             _ => {}
         }
     }
+    mentions.retain(|(e, _)| !kept_at.contains(e));
+    out.uses.extend(mentions.into_iter().map(|(_, key)| (key, LockUse::Other)));
     for (i, pat) in body.pats.iter().enumerate() {
         if let (Pat::Struct(_, fields), Some(Ty::Adt(owner, _))) =
             (pat, typed.pats.get(i).map(Ty::strip_refs))
@@ -209,9 +230,14 @@ fn has_lock<'n>(model: &Model, ty: Option<&Ty>, mut names: impl Iterator<Item = 
     }
 }
 
+/// Is the field a lock, or does it keep handles of threads or tasks?
 fn is_lock_field(model: &Model, owner: DefId, name: &Name) -> bool {
-    let fields = model.fields_of(owner);
-    fields.iter().any(|(n, ty)| n == name && model.lock_in(ty).is_some())
+    field_ty(model, owner, name)
+        .is_some_and(|ty| model.lock_in(&ty).is_some() || model.handle_in(&ty).is_some())
+}
+
+fn field_ty(model: &Model, owner: DefId, name: &Name) -> Option<Ty> {
+    model.fields_of(owner).into_iter().find(|(n, _)| n == name).map(|(_, ty)| ty)
 }
 
 fn mention(scan: &Scan<'_>, parents: &Parents, field: ExprId) -> LockUse {
@@ -283,6 +309,28 @@ fn made(scan: &Scan<'_>, value: ExprId) -> Made {
         [arg] => made(scan, arg),
         _ => unknown,
     }
+}
+
+/// The call that starts the thread or task whose handle a value is, through locals, `Some(…)` and `?`.
+fn started(scan: &Scan<'_>, value: ExprId) -> Made {
+    let body = &*scan.flow.typed.body;
+    let mut e = crate::flow::walk::peel(body, value);
+    for _ in 0..8 {
+        if scan.marks(e).is_some_and(|m| m.spawn.is_some()) {
+            let name = scan.callee(e).map(|d| scan.world.model.def(d).name.clone()).unwrap_or_default();
+            return Made { path: Some(scan.head(e)), name };
+        }
+        let next = match &body.expr(e).kind {
+            ExprKind::Path(_) => scan.local(e).and_then(|l| scan.flow.sources.init(l)),
+            ExprKind::Call(_, args) if args.len() == 1 => Some(args[0]),
+            ExprKind::MethodCall { recv, .. } => Some(*recv),
+            ExprKind::Try(inner) => Some(*inner),
+            _ => None,
+        };
+        let Some(next) = next else { break };
+        e = crate::flow::walk::peel(body, next);
+    }
+    Made { path: None, name: Name::default() }
 }
 
 /// All uses, by lock, and all names that stay unclear.

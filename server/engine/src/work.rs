@@ -61,6 +61,8 @@ struct Locks {
     /// They have been judged at least once since the workspace was read.
     known: bool,
     decls: Vec<LockDecl>,
+    /// Fields that keep handles of threads and tasks.
+    handles: Vec<LockDecl>,
     /// Names by file that nobody can follow; what is missing must be read.
     dark: BTreeMap<FileId, FxHashSet<Name>>,
     found: BTreeMap<FileId, Vec<Found>>,
@@ -368,6 +370,7 @@ impl Work {
         (state.stale, state.known) = (false, true);
         if std::mem::take(&mut state.undeclared) {
             state.decls = model.lock_decls();
+            state.handles = model.handle_decls();
         }
         let files = model.all_files();
         state.dark.retain(|f, _| files.binary_search(f).is_ok());
@@ -387,6 +390,17 @@ impl Work {
                 }
             }
         }
+        for decl in &state.handles {
+            let Some(uses) = evidence.of(decl) else { continue };
+            let scan = LockScan { model, decl, uses };
+            let mut list = Vec::new();
+            for rule in rules::ALL {
+                if let Check::Handles { fields, .. } = rule.check {
+                    fields(&scan, &mut list);
+                }
+            }
+            list.into_iter().for_each(|f| found.entry(f.at.body.file).or_default().push(f));
+        }
         changed.extend(state.found.keys().chain(found.keys()));
         found.retain(|_, list| !list.is_empty());
         state.found = found;
@@ -400,7 +414,7 @@ fn check(world: &World<'_>, config: &EngineConfig, flow: &BodyFlow) -> (Vec<Foun
     let scan = Scan { world, flow, owner, in_test, config };
     let mut out = Vec::new();
     for rule in rules::ALL {
-        if let Check::Body(check) = rule.check {
+        if let Check::Body(check) | Check::Handles { body: check, .. } = rule.check {
             check(&scan, &mut out);
         }
     }

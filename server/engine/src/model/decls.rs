@@ -47,8 +47,37 @@ impl Model {
         self.lock_mark(inner).map(|_| (inner, true))
     }
 
+    /// What the handle of a thread or task gives, if a value of this type is one, or keeps some.
+    pub fn handle_in<'t>(&self, ty: &'t Ty) -> Option<&'t Ty> {
+        const KEEPERS: [&str; 9] =
+            ["Option", "Vec", "VecDeque", "Box", "Mutex", "RwLock", "RefCell", "HashMap", "Arc"];
+        match ty {
+            Ty::Adt(def, args) => {
+                let def = self.def(*def);
+                match def.name.as_str() {
+                    "JoinHandle" if def.is_stub => args.first(),
+                    name if def.is_stub && KEEPERS.contains(&name) => {
+                        args.last().and_then(|t| self.handle_in(t))
+                    }
+                    _ => None,
+                }
+            }
+            Ty::Array(inner) => self.handle_in(inner),
+            _ => None,
+        }
+    }
+
     /// All fields of the workspace's structs that are locks, in order of definition.
     pub fn lock_decls(&self) -> Vec<LockDecl> {
+        self.decls(|ty| self.lock_in(ty))
+    }
+
+    /// All fields of the workspace's structs that keep handles of threads or tasks; their type is what those give.
+    pub fn handle_decls(&self) -> Vec<LockDecl> {
+        self.decls(|ty| self.handle_in(ty).map(|t| (t, false)))
+    }
+
+    fn decls(&self, wanted: impl for<'t> Fn(&'t Ty) -> Option<(&'t Ty, bool)>) -> Vec<LockDecl> {
         let world = self.world();
         let mut out = Vec::new();
         for (i, data) in world.index.defs.iter().enumerate() {
@@ -69,7 +98,7 @@ impl Model {
                 makes_code(&item.attrs) || derived(&item.attrs).any(|d| !KNOWN_DERIVES.contains(&d));
             let tys = self.fields_of(id);
             for (n, field) in struct_.fields.list().iter().enumerate() {
-                let Some((ty, shared)) = tys.get(n).and_then(|(_, t)| self.lock_in(t)) else { continue };
+                let Some((ty, shared)) = tys.get(n).and_then(|(_, t)| wanted(t)) else { continue };
                 out.push(LockDecl {
                     owner: id,
                     item: item_ref,

@@ -3,7 +3,7 @@
 use super::fix::{Change, Plan, StmtRef};
 use super::reach::contains;
 use super::scan::{Found, Scan};
-use super::stmts::{Stmts, around};
+use super::stmts::{Stmts, around, is_underscore};
 use super::uses::Parents;
 use super::{Check, Rule};
 use crate::facts::{ExprId, ExprKind, Pat, PatId, StmtKind};
@@ -164,8 +164,7 @@ fn dropped(scan: &Scan<'_>, parents: &Parents, result: ExprId) -> Option<Dropped
         }
         ExprKind::Assign(place, _) => {
             let stmt = *around(scan, result).last()?;
-            matches!(&body.expr(*place).kind, ExprKind::Path(p) if p.as_ident().is_some_and(|n| n == "_"))
-                .then_some(Dropped::Stmt(stmt))
+            is_underscore(scan, *place).then_some(Dropped::Stmt(stmt))
         }
         ExprKind::Let(pat, init) if peel(body, *init) == result => {
             let cond_of = parents.real(scan, up)?;
@@ -248,6 +247,10 @@ pub fn c(h: JoinHandle<u64>) -> u64 {
 pub async fn d(h: tokio::task::JoinHandle<Result<(), String>>) {
     let _ = h.await;
     //        ^^^^^ join-result-ignored
+}
+pub fn assigned(h: JoinHandle<u64>) {
+    _ = h.join();
+    //    ^^^^ join-result-ignored
 }
 pub fn nothing_but_the_panic(h: JoinHandle<()>) {
     let _ = h.join();

@@ -92,6 +92,13 @@ pub enum Check {
     Body(fn(&Scan<'_>, &mut Vec<Found>)),
     /// On each lock that fields declare, with all that the workspace does with it, once everything is known.
     Lock(fn(&LockScan<'_>, &mut Vec<Found>)),
+    /// On each body, and on each field that keeps handles of threads or tasks, once everything is known.
+    Handles {
+        /// On each body.
+        body: fn(&Scan<'_>, &mut Vec<Found>),
+        /// On each field, with all that the workspace does with it.
+        fields: fn(&LockScan<'_>, &mut Vec<Found>),
+    },
     /// By the engine itself, when findings are shown.
     Meta,
 }

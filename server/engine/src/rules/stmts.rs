@@ -157,6 +157,11 @@ pub fn plain_binding(scan: &Scan<'_>, pat: PatId) -> Option<LocalId> {
     }
 }
 
+/// Is it the `_` of `_ = value;`?
+pub fn is_underscore(scan: &Scan<'_>, place: ExprId) -> bool {
+    matches!(&scan.flow.typed.body.expr(place).kind, ExprKind::Opaque { idents } if idents.is_empty())
+}
+
 /// A name that no local of the body has.
 pub fn fresh(scan: &Scan<'_>, wanted: &str) -> String {
     fresh_names(scan, wanted, 1).remove(0)
