@@ -52,6 +52,8 @@ pub struct Effects {
     pub keys: Vec<KeyAccess>,
     /// Awaits that are not cancel-safe, on what the caller gave.
     pub cancel: Vec<Unsafe>,
+    /// Unwraps a lock that can be poisoned: the calls that lead to it, and it last.
+    pub unwraps: Option<Arc<[Step]>>,
 }
 
 /// No more keys and awaits than these are kept of one function.
@@ -62,7 +64,7 @@ const MAX_SPAWN_PATH: usize = 3;
 impl Effects {
     /// Nothing that concerns a caller?
     pub fn is_empty(&self) -> bool {
-        self.spawns.is_none() && self.keys.is_empty() && self.cancel.is_empty()
+        self.spawns.is_none() && self.keys.is_empty() && self.cancel.is_empty() && self.unwraps.is_none()
     }
     /// Puts the parts in order and keeps the shortest path to each.
     pub fn normalise(&mut self, rank: &dyn Fn(&Step) -> Rank) {
@@ -224,6 +226,9 @@ impl Walker<'_> {
         }
         if !spawned {
             self.called(e);
+            if self.out.unwraps.is_none() && unwraps_lock(self.world, self.flow, e) {
+                self.out.unwraps = Some(Arc::from([self.flow.step(e)]));
+            }
         }
         let mut below = Vec::new();
         children(body, e, &mut |c| below.push(c));
@@ -275,6 +280,12 @@ impl Walker<'_> {
             if access.path.len() < MAX_PATH && !self.given.contains(&access.key) {
                 self.out.keys.push(KeyAccess { path: super::prepend(first, &access.path), ..access.clone() });
             }
+        }
+        if let Some(path) = &summary.effects.unwraps
+            && path.len() < MAX_PATH
+            && self.out.unwraps.is_none()
+        {
+            self.out.unwraps = Some(super::prepend(first, path));
         }
         if let Some(path) = &summary.effects.spawns
             && path.len() < MAX_SPAWN_PATH
@@ -334,6 +345,22 @@ fn of_future_call(world: &World<'_>, flow: &BodyFlow, call: ExprId, out: &mut Ve
             out.push(Unsafe { on, path, name: inner.name.clone() });
         }
     }
+}
+
+/// Is it `unwrap` or `expect` of a lock that can be poisoned?
+pub fn unwraps_lock(world: &World<'_>, flow: &BodyFlow, e: ExprId) -> bool {
+    let body = &*flow.typed.body;
+    let ExprKind::MethodCall { recv, name, .. } = &body.expr(e).kind else { return false };
+    if !matches!(name.as_str(), "unwrap" | "expect") {
+        return false;
+    }
+    let call = peel(body, *recv);
+    let ty = flow.typed.ty(call);
+    let Some(Callee::Fn { def, .. }) = flow.typed.calls.get(&call) else { return false };
+    let acquires = world.model.fn_marks(*def).and_then(|m| m.acquire);
+    acquires.is_some_and(|a| !a.is_try)
+        && world.model.owned_guard(ty).is_some_and(|g| g.family == "std" && g.class == Class::Thread)
+        && world.model.guard_mark(ty).is_none()
 }
 
 /// How a call starts a task or thread.

@@ -24,7 +24,8 @@ pub static RULE: Rule = Rule {
 
 const DOCS: &str = r#"## What it does
 Finds `let _ = handle.join();`, `handle.join().ok();`, `let _ = handle.await;` and `if let Ok(…) = handle.join()` without
-an `else`, for handles of threads and tasks. It is a hint if the thread or task gives back nothing.
+an `else`, for handles of threads and tasks; and results of many tasks that nobody looks at: `join_all(handles).await;`,
+`let _ = join!(a, b);`, `while set.join_next().await.is_some() {}`. It is a hint if the thread or task gives back nothing.
 
 ## Why it matters
 The result says whether the thread or task panicked, and holds what it computed. Thrown away, a crash looks like a clean
@@ -77,6 +78,12 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
     let parents = Parents::new(scan);
     let body = &scan.flow.typed.body;
     for e in (0..body.exprs.len() as u32).map(ExprId) {
+        if let Some(output) = gathered(scan, e) {
+            if is_thrown_away(scan, &parents, e) {
+                out.push(many(scan, e, &output));
+            }
+            continue;
+        }
         let Some(ignored) = joined(scan, e) else { continue };
         let Some(dropped) = dropped(scan, &parents, e) else { continue };
         let unit = matches!(&ignored.output, Ty::Tuple(list) if list.is_empty());
@@ -98,6 +105,86 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
             fixes: fix(scan, &ignored, dropped).into_iter().collect(),
             unnecessary: false,
         });
+    }
+}
+
+/// What the tasks give whose results an expression gathers: `join_all(handles).await`, `join!(a, b)`,
+/// `set.join_next().await`, `timeout(d, handle).await`.
+fn gathered(scan: &Scan<'_>, e: ExprId) -> Option<Ty> {
+    let typed = &scan.flow.typed;
+    match &typed.body.exprs.get(e.0 as usize)?.kind {
+        ExprKind::Await(inner) if handle_output(scan, typed.ty(*inner), &["tokio"]).is_none() => {}
+        ExprKind::Join { .. } => {}
+        _ => return None,
+    }
+    results_in(scan, typed.ty(e), 0)
+}
+
+/// The `T` of a `Result<T, JoinError>` inside a list, tuple, option or result.
+fn results_in(scan: &Scan<'_>, ty: &Ty, depth: u32) -> Option<Ty> {
+    let model = scan.world.model;
+    let is_error = |t: &Ty| match t {
+        Ty::Adt(def, _) => model.def(*def).is_stub && model.def(*def).name == "JoinError",
+        _ => false,
+    };
+    match ty {
+        Ty::Tuple(list) => list.iter().find_map(|t| results_in(scan, t, depth + 1)),
+        Ty::Adt(def, args) if model.def(*def).is_stub && depth < 4 => match model.def(*def).name.as_str() {
+            "Result" if args.get(1).is_some_and(is_error) => args.first().cloned(),
+            "Vec" | "Option" | "Result" => args.first().and_then(|t| results_in(scan, t, depth + 1)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Does nobody look at it: a statement, `let _ =`, or a loop that only asks whether there is one?
+fn is_thrown_away(scan: &Scan<'_>, parents: &Parents, e: ExprId) -> bool {
+    let body = &scan.flow.typed.body;
+    let Some(mut up) = parents.real(scan, e) else { return false };
+    // `while set.join_next().await.is_some() {}`.
+    if matches!(&body.expr(up).kind, ExprKind::MethodCall { name, .. } if name == "is_some") {
+        let Some(over) = parents.real(scan, up) else { return false };
+        return matches!(body.expr(over).kind, ExprKind::While(..));
+    }
+    match &body.expr(up).kind {
+        ExprKind::Let(pat, _) => {
+            let wild = match body.pats.get(pat.0 as usize) {
+                Some(Pat::TupleStruct(_, list)) => list.iter().all(|p| is_wild(scan, *p)),
+                _ => false,
+            };
+            while let ExprKind::Let(..) | ExprKind::Lazy(..) = body.expr(up).kind {
+                match parents.real(scan, up) {
+                    Some(over) => up = over,
+                    None => return false,
+                }
+            }
+            wild && matches!(body.expr(up).kind, ExprKind::While(..))
+        }
+        ExprKind::Assign(place, _) => is_underscore(scan, *place),
+        ExprKind::Block(block) => block.stmts.iter().any(|s| match &s.kind {
+            StmtKind::Let { pat, init: Some(init), .. } => peel(body, *init) == e && is_wild(scan, *pat),
+            StmtKind::Expr { expr, semi: true } => peel(body, *expr) == e,
+            _ => false,
+        }),
+        _ => false,
+    }
+}
+
+fn many(scan: &Scan<'_>, e: ExprId, output: &Ty) -> Found {
+    let nothing = matches!(output, Ty::Tuple(list) if list.is_empty()) || output.is_unknown();
+    let tier = if nothing { Severity::Hint } else { Severity::Warning };
+    let also = if nothing { "" } else { " and what they gave back" };
+    Found {
+        rule: &RULE,
+        tier: scan.tier(tier),
+        message: format!(
+            "the tasks' panics{also} are thrown away here: a crash looks like a clean end; look at each result, and handle the errors"
+        ),
+        at: scan.head(e),
+        related: Vec::new(),
+        fixes: Vec::new(),
+        unnecessary: false,
     }
 }
 
@@ -248,6 +335,22 @@ pub async fn d(h: tokio::task::JoinHandle<Result<(), String>>) {
     let _ = h.await;
     //        ^^^^^ join-result-ignored
 }
+pub async fn many(hs: Vec<tokio::task::JoinHandle<u32>>) {
+    futures::future::join_all(hs).await;
+    //                            ^^^^^ join-result-ignored
+}
+pub async fn both(a: tokio::task::JoinHandle<u32>, b: tokio::task::JoinHandle<u32>) {
+    let _ = tokio::join!(a, b);
+    //      ^^^^^^^^^^^ join-result-ignored
+}
+pub async fn set(mut all: tokio::task::JoinSet<Result<(), String>>) {
+    while let Some(_) = all.join_next().await {}
+    //                                  ^^^^^ join-result-ignored
+}
+pub async fn timed(h: tokio::task::JoinHandle<u32>) {
+    let _ = tokio::time::timeout(std::time::Duration::from_secs(1), h).await;
+    //                                                                 ^^^^^ join-result-ignored
+}
 pub fn assigned(h: JoinHandle<u64>) {
     _ = h.join();
     //    ^^^^ join-result-ignored
@@ -275,6 +378,12 @@ pub fn looked_at(h: JoinHandle<u64>) {
 pub fn both(h: JoinHandle<u64>) -> u64 {
     if let Ok(n) = h.join() { n } else { 0 }
 }
+pub async fn seen(hs: Vec<tokio::task::JoinHandle<u32>>, mut all: tokio::task::JoinSet<u32>) {
+    for r in futures::future::join_all(hs).await { r.unwrap(); }
+    while let Some(r) = all.join_next().await { r.unwrap(); }
+}
+pub async fn stopped(mut all: tokio::task::JoinSet<u32>) { all.abort_all(); while all.join_next().await.is_some() {} }
+pub async fn plain(fs: Vec<std::future::Ready<u32>>) { futures::future::join_all(fs).await; }
 pub fn own(p: &std::path::Path) { let _ = p.join(\"x\"); }
 pub async fn own_future() { let _ = std::future::ready(1).await; }
 pub fn given(h: JoinHandle<u64>) -> Option<u64> { h.join().ok() }
