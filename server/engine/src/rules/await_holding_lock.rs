@@ -323,6 +323,45 @@ pub async fn next(jobs: &Mutex<Option<u32>>) {
     }
 
     #[test]
+    fn fix_takes_a_part_of_the_value_whatever_it_is() {
+        check_fix(
+            "await-holding-lock",
+            0,
+            "use std::sync::Mutex;
+use elsewhere::WaitGroup;
+pub struct S { wg: Mutex<Option<WaitGroup>> }
+impl S {
+    pub async fn close(&self) {
+        {
+            let mut wg = self.wg.lock().unwrap();
+            if let Some(wg) = wg.take() {
+                wg.wait().await;
+            }
+        }
+    }
+}
+",
+            "use std::sync::Mutex;
+use elsewhere::WaitGroup;
+pub struct S { wg: Mutex<Option<WaitGroup>> }
+impl S {
+    pub async fn close(&self) {
+        {
+            let value = {
+                let mut wg = self.wg.lock().unwrap();
+                wg.take()
+            };
+            if let Some(wg) = value {
+                wg.wait().await;
+            }
+        }
+    }
+}
+",
+        );
+    }
+
+    #[test]
     fn fix_lifts_two_values() {
         check_fix(
             "await-holding-lock",

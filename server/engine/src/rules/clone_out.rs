@@ -196,3 +196,76 @@ fn clones_alike(scan: &Scan<'_>, ty: &Ty, depth: u32) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::test_support::{check_fix, check_no_fix};
+
+    #[test]
+    fn handles_are_cloned() {
+        check_fix(
+            "await-holding-lock",
+            0,
+            "use std::sync::{Arc, Mutex};
+use tokio::sync::mpsc;
+pub trait Write { fn write(&self) -> std::future::Ready<u32>; }
+pub struct S { feed: Mutex<Option<mpsc::Sender<Vec<Box<dyn Write + Send + Sync>>>>>, writer: Mutex<Option<Arc<dyn Write + Send + Sync>>> }
+impl S {
+    pub async fn send(&self) {
+        let tx = self.feed.lock().unwrap();
+        if let Some(tx) = &*tx {
+            let _ = tx.send(Vec::new()).await;
+        }
+    }
+    pub async fn write(&self) -> u32 {
+        let writer = self.writer.lock().unwrap().clone();
+        if let Some(writer) = &writer {
+            writer.write().await
+        } else {
+            1
+        }
+    }
+}
+",
+            "use std::sync::{Arc, Mutex};
+use tokio::sync::mpsc;
+pub trait Write { fn write(&self) -> std::future::Ready<u32>; }
+pub struct S { feed: Mutex<Option<mpsc::Sender<Vec<Box<dyn Write + Send + Sync>>>>>, writer: Mutex<Option<Arc<dyn Write + Send + Sync>>> }
+impl S {
+    pub async fn send(&self) {
+        let tx = self.feed.lock().unwrap().clone();
+        if let Some(tx) = &tx {
+            let _ = tx.send(Vec::new()).await;
+        }
+    }
+    pub async fn write(&self) -> u32 {
+        let writer = self.writer.lock().unwrap().clone();
+        if let Some(writer) = &writer {
+            writer.write().await
+        } else {
+            1
+        }
+    }
+}
+",
+        );
+    }
+
+    #[test]
+    fn what_a_clone_would_part_is_not() {
+        check_no_fix(
+            "await-holding-lock",
+            "use std::cell::Cell;
+use std::sync::Mutex;
+async fn tick() {}
+#[derive(Clone)]
+pub struct Hits { n: Cell<u32> }
+pub async fn f(m: &Mutex<Hits>) {
+    let hits = m.lock().unwrap();
+    tick().await;
+    hits.n.set(1);
+}
+",
+        );
+    }
+}

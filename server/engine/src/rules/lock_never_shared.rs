@@ -403,15 +403,15 @@ mod tests {
         check_fix(
             "lock-never-shared",
             0,
-            "pub async fn f() -> u32 {
+            "use std::sync::Arc;
+pub async fn f() -> u32 {
     let n = Arc::new(tokio::sync::Mutex::new(1u32));
     *n.lock().await += 1;
     let copy = *n.lock().await;
     copy
 }
 ",
-            "use std::sync::Arc;
-pub async fn f() -> u32 {
+            "pub async fn f() -> u32 {
     let mut n = 1u32;
     n += 1;
     let copy = n;

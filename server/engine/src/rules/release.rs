@@ -329,8 +329,8 @@ fn owned_value(scan: &Scan<'_>, root: ExprId, at: ExprId) -> Option<ExprId> {
     for e in ancestors(scan, root, at) {
         let ty = scan.flow.typed.ty(e);
         let kind = &scan.flow.typed.body.expr(e).kind;
-        if matches!(kind, ExprKind::Scope(_)) || model.owned_guard(ty).is_some() || may_borrow(scan.world, ty)
-        {
+        let borrows = || may_borrow(scan.world, ty) && !is_taken_out(scan, e);
+        if matches!(kind, ExprKind::Scope(_)) || model.owned_guard(ty).is_some() || borrows() {
             continue;
         }
         let place = crate::flow::walk::is_place(&scan.flow.typed.body, e);
@@ -356,6 +356,24 @@ fn owned_value(scan: &Scan<'_>, root: ExprId, at: ExprId) -> Option<ExprId> {
         return Some(e);
     }
     None
+}
+
+/// A call such as `guard.take()`, whose result is a part of what the lock protects, whatever its type: by the
+/// function's signature it borrows nothing from the guard.
+fn is_taken_out(scan: &Scan<'_>, e: ExprId) -> bool {
+    let body = &*scan.flow.typed.body;
+    let ExprKind::MethodCall { recv, args, .. } = &body.expr(e).kind else { return false };
+    let mut place = bare(scan, *recv);
+    while let ExprKind::Field(a, _) | ExprKind::Deref(a) = &body.expr(place).kind {
+        place = bare(scan, *a);
+    }
+    let signature = || {
+        let def = scan.callee(e)?;
+        let ret = scan.world.model.return_ty(def)?;
+        let item = scan.world.model.fn_item(def)?;
+        Some(item.generics.params.is_empty() && !ret.is_unknown() && !may_borrow(scan.world, &ret))
+    };
+    matches!(body.expr(place).kind, ExprKind::Path(_)) && args.is_empty() && signature() == Some(true)
 }
 
 /// Is `node` evaluated before anything else of `root` but `others`, and always?
