@@ -168,6 +168,140 @@ pub async fn f(m: &DashMap<u32, String>, c: &RefCell<Vec<String>>, rx: &watch::R
     send(\"y\").await;
 }
 ",
+    // What the waiting statement takes is lifted; what is only read is cloned out.
+    "use std::sync::{Arc, Mutex, RwLock};
+use tokio::sync::mpsc;
+async fn send(_n: u32, _m: usize) {}
+pub struct Conf { name: String, sizes: Vec<u32> }
+pub struct S { m: Mutex<Vec<u32>>, job: Mutex<Option<u32>>, feed: RwLock<Option<mpsc::Sender<u32>>>, conf: RwLock<Arc<Conf>>, n: RwLock<u32> }
+impl S {
+    pub async fn a(&self) {
+        let mut g = self.m.lock().unwrap();
+        g.push(1);
+        send(g[0], g.len()).await;
+    }
+    pub async fn b(&self) {
+        let mut job = self.job.lock().unwrap();
+        if let Some(job) = job.take() {
+            send(job, 1).await;
+        }
+    }
+    pub async fn c(&self) {
+        let feed = self.feed.read().unwrap();
+        if let Some(feed) = &*feed {
+            let _ = feed.send(1).await;
+        }
+    }
+    pub async fn d(&self) {
+        let conf = self.conf.read().unwrap();
+        send(1, conf.name.len()).await;
+        send(1, conf.sizes.len()).await;
+    }
+    pub async fn e(&self) {
+        let n = self.n.read().unwrap();
+        send(*n, 1).await;
+        send(*n + 1, 2).await;
+    }
+    pub async fn f(&self) {
+        if let Ok(mut g) = self.m.lock() {
+            g.clear();
+            send(1, 1).await;
+        }
+        let Ok(mut g) = self.m.lock() else { return };
+        g.clear();
+        send(1, 1).await;
+    }
+    pub async fn g(&self) {
+        match self.m.lock() {
+            Ok(mut g) => {
+                g.clear();
+                send(1, 1).await;
+            }
+            Err(_) => {}
+        }
+    }
+}
+",
+    "use dashmap::DashMap;
+#[derive(Clone)]
+pub struct Room { topic: String, feed: tokio::sync::mpsc::Sender<String> }
+pub async fn a(rooms: &DashMap<String, Room>, room: &str) {
+    let Some(room) = rooms.get(room) else { return };
+    let _ = room.value().feed.send(room.topic.clone()).await;
+}
+pub async fn b(rooms: &DashMap<String, u32>, room: &str) {
+    match rooms.get(room) {
+        Some(n) => tokio::time::sleep(std::time::Duration::from_millis(u64::from(*n))).await,
+        None => {}
+    }
+    if let Some(n) = rooms.get(room) {
+        tokio::time::sleep(std::time::Duration::from_millis(u64::from(*n))).await;
+    }
+    if let Some(mut n) = rooms.get_mut(room) {
+        *n += 1;
+        tokio::task::yield_now().await;
+    }
+}
+",
+    // Spans.
+    "use tracing::{info, info_span, Span};
+async fn work() -> Result<(), String> { Ok(()) }
+pub async fn a(n: u32) -> Result<u32, String> {
+    let span = info_span!(\"a\", n);
+    let _in = span.enter();
+    info!(\"started\");
+    if n > 3 {
+        return Err(String::new());
+    }
+    work().await?;
+    Ok(n)
+}
+pub async fn b(spans: &[Span]) {
+    let mut n = 1;
+    for span in spans {
+        let _in = span.enter();
+        n += 1;
+        let _ = work().await;
+    }
+    let _in = info_span!(\"b\", n).entered();
+    let _ = work().await;
+}
+",
+    // One guard for a look and a write.
+    "use std::collections::HashMap;
+use std::sync::{Mutex, RwLock};
+pub struct S { names: Mutex<HashMap<u32, String>>, slot: RwLock<Option<u32>>, n: tokio::sync::Mutex<u32> }
+impl S {
+    pub fn a(&self, id: u32) -> String {
+        if let Some(name) = self.names.lock().unwrap().get(&id) {
+            name.clone()
+        } else {
+            self.names.lock().unwrap().insert(id, String::new());
+            String::new()
+        }
+    }
+    pub fn b(&self) {
+        if self.slot.read().unwrap().is_none() {
+            *self.slot.write().unwrap() = Some(1);
+        }
+        println!(\"done\");
+    }
+    pub async fn c(&self) {
+        if *self.n.lock().await == 0 {
+            *self.n.lock().await = 1;
+        }
+    }
+    pub fn d(&self) -> u32 {
+        match *self.slot.write().unwrap() {
+            Some(n) => n,
+            None => {
+                *self.slot.write().unwrap() = Some(2);
+                2
+            }
+        }
+    }
+}
+",
     // Work under the guard of a head.
     "use std::sync::Mutex;
 pub fn work(_n: u32) {}
@@ -190,7 +324,7 @@ pub fn f(m: &Mutex<Vec<u32>>) {
 const PACKAGES: [(&str, &str); 5] =
     [("tokio", "1"), ("parking_lot", "0.12"), ("dashmap", "6"), ("futures", "0.3"), ("tracing", "0.1")];
 
-fn analyse(text: &str, edition: Edition) -> Vec<Finding> {
+pub fn analyse(text: &str, edition: Edition) -> Vec<Finding> {
     let dep = |(name, _): &(&str, &str)| DepSpec {
         name: (*name).into(),
         package: (*name).into(),
@@ -216,7 +350,7 @@ fn analyse(text: &str, edition: Edition) -> Vec<Finding> {
     engine.findings(FileId(0))
 }
 
-fn apply(text: &str, fix: &Fix) -> String {
+pub fn apply(text: &str, fix: &Fix) -> String {
     let mut out = text.to_string();
     for edit in fix.edits.iter().rev() {
         out.replace_range(edit.at.start as usize..edit.at.end as usize, &edit.text);
@@ -254,13 +388,17 @@ fn judge(text: &str, edition: Edition, wrong: &mut Vec<String>) -> Vec<(String, 
 }
 
 /// The example of a rule's documentation.
-fn example(docs: &str) -> Option<&str> {
+fn example(docs: &'static str) -> Option<&'static str> {
     docs.split("## Example\n").nth(1)?.split("```rust\n").nth(1)?.split("```").next()
 }
 
+/// The examples of all rules, and the cases.
+pub fn fixtures() -> impl Iterator<Item = &'static str> {
+    rules::ALL.iter().filter_map(|r| example(r.docs)).chain(CASES.iter().copied())
+}
+
 fn all_fixes(edition: Edition, wrong: &mut Vec<String>) -> Vec<(String, String)> {
-    let examples = rules::ALL.iter().filter_map(|r| example(r.docs));
-    examples.chain(CASES.iter().copied()).flat_map(|text| judge(text, edition, wrong)).collect()
+    fixtures().flat_map(|text| judge(text, edition, wrong)).collect()
 }
 
 fn crate_of(dir: &Path, name: &str, edition: &str, fixes: &[(String, String)]) {

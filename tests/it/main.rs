@@ -7,5 +7,7 @@ mod fixes;
 mod judge;
 mod kill;
 mod lsp;
+mod meaning;
 mod scratch;
 mod service;
+mod undo;

@@ -4,7 +4,9 @@ use super::clone_out;
 use super::fix::{Change, Given, Plan, StmtRef};
 use super::hold::Hold;
 use super::scan::{Scan, may_borrow};
-use super::stmts::{Stmts, around, bare, borrowers, declared, fresh, fresh_names, mentions_here};
+use super::stmts::{
+    Stmts, around, bare, borrowers, declared, fresh, fresh_names, is_taken_out, mentions_here,
+};
 use crate::facts::{ExprId, ExprKind, Pat, PatId, StmtKind};
 use crate::finding::Safety;
 use crate::flow::cfg::{Guard, Origin};
@@ -356,24 +358,6 @@ fn owned_value(scan: &Scan<'_>, root: ExprId, at: ExprId) -> Option<ExprId> {
         return Some(e);
     }
     None
-}
-
-/// A call such as `guard.take()`, whose result is a part of what the lock protects, whatever its type: by the
-/// function's signature it borrows nothing from the guard.
-fn is_taken_out(scan: &Scan<'_>, e: ExprId) -> bool {
-    let body = &*scan.flow.typed.body;
-    let ExprKind::MethodCall { recv, args, .. } = &body.expr(e).kind else { return false };
-    let mut place = bare(scan, *recv);
-    while let ExprKind::Field(a, _) | ExprKind::Deref(a) = &body.expr(place).kind {
-        place = bare(scan, *a);
-    }
-    let signature = || {
-        let def = scan.callee(e)?;
-        let ret = scan.world.model.return_ty(def)?;
-        let item = scan.world.model.fn_item(def)?;
-        Some(item.generics.params.is_empty() && !ret.is_unknown() && !may_borrow(scan.world, &ret))
-    };
-    matches!(body.expr(place).kind, ExprKind::Path(_)) && args.is_empty() && signature() == Some(true)
 }
 
 /// Is `node` evaluated before anything else of `root` but `others`, and always?

@@ -126,6 +126,9 @@ pub fn borrowers(scan: &Scan<'_>, local: LocalId) -> BTreeSet<LocalId> {
             if out.contains(&other) || !may_borrow(scan.world, scan.local_ty(other)) {
                 continue;
             }
+            if is_taken_out(scan, bare(scan, source.expr)) {
+                continue;
+            }
             let mut found = false;
             walk(&typed.body, source.expr, &mut |e| found |= mentions_here(scan, e, &out));
             if found {
@@ -136,6 +139,24 @@ pub fn borrowers(scan: &Scan<'_>, local: LocalId) -> BTreeSet<LocalId> {
             return out;
         }
     }
+}
+
+/// A call such as `guard.take()`, whose result is a part of what the lock protects, whatever its type: by the
+/// function's signature it borrows nothing from the guard.
+pub fn is_taken_out(scan: &Scan<'_>, e: ExprId) -> bool {
+    let body = &*scan.flow.typed.body;
+    let ExprKind::MethodCall { recv, args, .. } = &body.expr(e).kind else { return false };
+    let mut place = bare(scan, *recv);
+    while let ExprKind::Field(a, _) | ExprKind::Deref(a) = &body.expr(place).kind {
+        place = bare(scan, *a);
+    }
+    let signature = || {
+        let def = scan.callee(e)?;
+        let ret = scan.world.model.return_ty(def)?;
+        let item = scan.world.model.fn_item(def)?;
+        Some(item.generics.params.is_empty() && !ret.is_unknown() && !may_borrow(scan.world, &ret))
+    };
+    matches!(body.expr(place).kind, ExprKind::Path(_)) && args.is_empty() && signature() == Some(true)
 }
 
 /// The locals that the statement's own `let` declares.
