@@ -195,6 +195,7 @@ pub fn of_code(world: &World<'_>, flow: &BodyFlow, root: ExprId) -> Effects {
         }
     });
     walker.visit(root, false);
+    walker.out.unwraps = walker.unwraps(root);
     walker.out
 }
 
@@ -226,9 +227,6 @@ impl Walker<'_> {
         }
         if !spawned {
             self.called(e);
-            if self.out.unwraps.is_none() && unwraps_lock(self.world, self.flow, e) {
-                self.out.unwraps = Some(Arc::from([self.flow.step(e)]));
-            }
         }
         let mut below = Vec::new();
         children(body, e, &mut |c| below.push(c));
@@ -281,12 +279,6 @@ impl Walker<'_> {
                 self.out.keys.push(KeyAccess { path: super::prepend(first, &access.path), ..access.clone() });
             }
         }
-        if let Some(path) = &summary.effects.unwraps
-            && path.len() < MAX_PATH
-            && self.out.unwraps.is_none()
-        {
-            self.out.unwraps = Some(super::prepend(first, path));
-        }
         if let Some(path) = &summary.effects.spawns
             && path.len() < MAX_SPAWN_PATH
             && self.out.spawns.is_none()
@@ -294,6 +286,37 @@ impl Walker<'_> {
         {
             self.out.spawns = Some(super::prepend(first, path));
         }
+    }
+
+    /// The first lock that the code itself, or a function that it calls now, unwraps.
+    fn unwraps(&self, root: ExprId) -> Option<Arc<[Step]>> {
+        let body = &*self.flow.typed.body;
+        let mut found: Option<Arc<[Step]>> = None;
+        let mut work = vec![root];
+        while let Some(e) = work.pop() {
+            match &body.expr(e).kind {
+                // Runs later, or elsewhere.
+                ExprKind::Async { .. } | ExprKind::Closure { .. } => continue,
+                ExprKind::MethodCall { .. } | ExprKind::Call(..) => {}
+                _ => {
+                    children(body, e, &mut |c| work.push(c));
+                    continue;
+                }
+            }
+            if unwraps_lock(self.world, self.flow, e) {
+                return Some(Arc::from([self.flow.step(e)]));
+            }
+            if found.is_none()
+                && let Some(Callee::Fn { def, .. }) = self.flow.typed.calls.get(&e)
+                && !self.world.is_async(*def)
+                && let Some(path) = self.world.summary(*def).and_then(|s| s.effects.unwraps.as_ref())
+                && path.len() < MAX_PATH
+            {
+                found = Some(super::prepend(self.flow.step(e), path));
+            }
+            children(body, e, &mut |c| work.push(c));
+        }
+        found
     }
 
     /// An await that loses data when it is dropped.

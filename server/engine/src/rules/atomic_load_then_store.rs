@@ -3,7 +3,7 @@
 
 use super::fix::{Change, Plan};
 use super::scan::{Found, Scan, Spot};
-use super::steps::{decides, feeds, helpers};
+use super::steps::{decides, feeds, helpers, is_nested};
 use super::stmts::{Stmts, around};
 use super::{Check, Rule};
 use crate::facts::{BinOp, ExprId, ExprKind, Name, SelfKind, StmtKind};
@@ -98,7 +98,9 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
             let message = "what others write between this store and the load that its value comes from is lost: use one atomic step, `fetch_add` or its like, or `compare_exchange`";
             let fix = store.values().next().and_then(|value| fix(scan, store, load, value));
             out.push(found(scan, store, load, Severity::Warning, message, fix));
-        } else if let Some(load) = loads.iter().find(|l| decides(scan, l.call, store.call)) {
+        } else if let Some(load) =
+            loads.iter().find(|l| decides(scan, l.call, store.call) && !is_nested(scan, l.call, store.call))
+        {
             let message = "others may write between the load that decides and this store, and two threads may both get here: use `compare_exchange`, `swap` or `fetch_max`, which look and write in one step";
             out.push(found(scan, store, load, Severity::Hint, message, None));
         }
@@ -365,6 +367,10 @@ impl S {
     pub fn optimistic(&self) {
         let mut now = self.n.load(Ordering::Relaxed);
         while let Err(seen) = self.n.compare_exchange_weak(now, now + 1, Ordering::SeqCst, Ordering::Relaxed) { now = seen; }
+    }
+    pub fn after_a_failure(&self) {
+        if !self.flag.load(Ordering::SeqCst) { return; }
+        if let Err(_) = std::panic::catch_unwind(|| 1) { self.flag.store(false, Ordering::SeqCst); }
     }
     pub fn polled(&self) {
         loop {

@@ -7,7 +7,7 @@ use super::scan::{Found, Scan};
 use super::steps::{decides, feeds, helpers, is_free};
 use super::uses::{Kept, Parents, kept};
 use super::{Check, Rule, one_guard};
-use crate::facts::{ExprId, ExprKind};
+use crate::facts::{ExprId, ExprKind, Name};
 use crate::finding::{Safety, Severity};
 use crate::flow::cfg::{Guard, Origin};
 use crate::flow::identity::{LockPath, Relation};
@@ -107,7 +107,7 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
             look.at != act.at
                 && look.lock.relation(&act.lock) == Relation::Same
                 && is_shared(scan, &act.lock)
-                && (act.value.is_some_and(|v| feeds(scan, v, look.at)) || decides(scan, look.at, act.at))
+                && (is_fed(scan, parents.as_ref(), look, act) || decides(scan, look.at, act.at))
                 && is_free(scan, look.at, act.at)
         });
         if let Some(first) = first
@@ -116,6 +116,28 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
             out.push(found(scan, first, act));
         }
     }
+}
+
+/// Is what is written computed from what was seen, in the same part of the value?
+fn is_fed(scan: &Scan<'_>, parents: Option<&Parents>, look: &Site, act: &Site) -> bool {
+    let parts = parents.map(|p| (part(scan, p, look.at), part(scan, p, act.at)));
+    let apart = matches!(parts, Some((Some(a), Some(b))) if a != b);
+    !apart && act.value.is_some_and(|v| feeds(scan, v, look.at))
+}
+
+/// The field of the protected value that a guard is used for.
+fn part(scan: &Scan<'_>, parents: &Parents, at: ExprId) -> Option<Name> {
+    let mut e = at;
+    for _ in 0..8 {
+        e = parents.of(e)?;
+        match &scan.flow.typed.body.expr(e).kind {
+            ExprKind::Field(_, name) => return Some(name.clone()),
+            ExprKind::Scope(_) | ExprKind::Deref(_) | ExprKind::Await(_) | ExprKind::Try(_) => {}
+            ExprKind::MethodCall { name, .. } if matches!(name.as_str(), "unwrap" | "expect") => {}
+            _ => return None,
+        }
+    }
+    None
 }
 
 fn found(scan: &Scan<'_>, first: &Site, second: &Site) -> Found {
@@ -127,7 +149,7 @@ fn found(scan: &Scan<'_>, first: &Site, second: &Site) -> Found {
     if let Some(step) = &second.helper {
         related.push((Scan::step(step), "the write is under a guard of its own".to_string()));
     }
-    let what = if second.value.is_some_and(|v| feeds(scan, v, first.at)) {
+    let what = if is_fed(scan, None, first, second) {
         "this writes a value that was computed from it, and what another thread wrote since is lost"
     } else {
         "another thread may have changed the value since"
@@ -317,6 +339,13 @@ impl S {
         println!(\"{n}\");
         self.other.lock().unwrap().push(k);
     }
+    pub fn another_part(&self, inner: &Mutex<Inner>) -> Result<(), String> {
+        let attempt = first(&inner.lock().unwrap().members);
+        match attempt {
+            Ok(n) => { inner.lock().unwrap().leader = n; Ok(()) }
+            Err(e) => Err(e),
+        }
+    }
     pub fn waits(&self) {
         while self.other.lock().unwrap().is_empty() { std::thread::yield_now(); }
         self.other.lock().unwrap().push(1);
@@ -332,6 +361,8 @@ impl S {
         if self.other.lock().unwrap().is_empty() { self.other.lock().unwrap().push(k); }
     }
 }
+pub struct Inner { members: Vec<u32>, leader: u32 }
+fn first(list: &[u32]) -> Result<u32, String> { list.first().copied().ok_or_else(String::new) }
 ",
         );
     }

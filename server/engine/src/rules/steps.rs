@@ -8,7 +8,7 @@ use crate::flow::cfg::UnitRoot;
 use crate::flow::identity::LockPath;
 use crate::flow::liveness::PointKind;
 use crate::flow::touch::TouchKind;
-use crate::flow::walk::walk;
+use crate::flow::walk::{children, walk};
 use crate::model::Ty;
 
 /// Is the value computed from the look, directly or through locals that keep what was seen?
@@ -31,6 +31,47 @@ fn feeds_at(scan: &Scan<'_>, value: ExprId, look: ExprId, depth: u32) -> bool {
         let ty = scan.local_ty(*l);
         let keeps = !ty.is_unknown() && !may_borrow(scan.world, ty);
         keeps && scan.flow.sources.init(*l).is_some_and(|init| feeds_at(scan, init, look, depth + 1))
+    })
+}
+
+/// Does a condition look at what was seen? What a function of the workspace made of it is another matter.
+fn looks_at(scan: &Scan<'_>, cond: ExprId, look: ExprId, depth: u32) -> bool {
+    let body = &*scan.flow.typed.body;
+    let mut work = vec![cond];
+    while let Some(e) = work.pop() {
+        if e == look {
+            return true;
+        }
+        let is_call = matches!(body.expr(e).kind, ExprKind::Call(..) | ExprKind::MethodCall { .. });
+        if is_call && scan.callee(e).is_some_and(|d| !scan.world.model.def(d).is_stub) {
+            continue;
+        }
+        if let Some(local) = scan.local(e)
+            && depth < 4
+            && let Some(init) = scan.flow.sources.init(local)
+        {
+            let ty = scan.local_ty(local);
+            let keeps = !ty.is_unknown() && !may_borrow(scan.world, ty);
+            if keeps && looks_at(scan, init, look, depth + 1) {
+                return true;
+            }
+        }
+        children(body, e, &mut |c| work.push(c));
+    }
+    false
+}
+
+/// Does `act` stand in a branch, so that more decides than what came before?
+pub fn is_nested(scan: &Scan<'_>, look: ExprId, act: ExprId) -> bool {
+    let body = &*scan.flow.typed.body;
+    (0..body.exprs.len() as u32).map(ExprId).any(|e| {
+        let branches = match &body.expr(e).kind {
+            ExprKind::If { then, else_, .. } => std::iter::once(*then).chain(*else_).collect(),
+            ExprKind::Match(_, arms) => arms.iter().map(|a| a.body).collect(),
+            ExprKind::Closure { body, .. } => vec![*body],
+            _ => Vec::new(),
+        };
+        !contains(scan, e, look) && branches.iter().any(|b| contains(scan, *b, act))
     })
 }
 
@@ -62,7 +103,7 @@ pub fn decides(scan: &Scan<'_>, look: ExprId, act: ExprId) -> bool {
             }
             _ => return false,
         };
-        if contains(scan, on, act) || !feeds(scan, on, look) {
+        if contains(scan, on, act) || !looks_at(scan, on, look, 0) {
             return false;
         }
         branches.iter().any(|b| contains(scan, *b, act))
