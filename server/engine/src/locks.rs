@@ -330,7 +330,16 @@ fn started(scan: &Scan<'_>, value: ExprId) -> Made {
         let Some(next) = next else { break };
         e = crate::flow::walk::peel(body, next);
     }
-    Made { path: None, name: Name::default() }
+    // `(0..n).map(|_| spawn(…)).collect()`.
+    let mut first = None;
+    crate::flow::walk::walk(body, e, &mut |x| {
+        let starts = matches!(body.expr(x).kind, ExprKind::Call(..) | ExprKind::MethodCall { .. })
+            && scan.marks(x).is_some_and(|m| m.spawn.is_some());
+        if starts && first.is_none() {
+            first = Some(x);
+        }
+    });
+    Made { path: first.map(|x| scan.head(x)), name: Name::default() }
 }
 
 /// All uses, by lock, and all names that stay unclear.

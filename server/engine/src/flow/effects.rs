@@ -19,6 +19,8 @@ pub enum KeyUse {
     Try,
     /// Written.
     Write,
+    /// Written, and what was there is given back (`replace`, `take`, `pop`).
+    Change,
 }
 
 /// A use of a key.
@@ -130,13 +132,15 @@ pub fn on_key(world: &World<'_>, flow: &BodyFlow, call: ExprId) -> Option<OnKey>
         "scope" | "sync_scope" => None,
         "try_get" => Some(KeyUse::Try),
         "get" | "with_borrow" => Some(KeyUse::Read),
-        "set" | "take" | "replace" | "update" | "with_borrow_mut" => Some(KeyUse::Write),
-        "with" | "try_with" => {
-            let writes = !is_task && args.first().is_some_and(|f| writes(flow, *f));
-            Some(match (writes, name.as_str()) {
-                (true, _) => KeyUse::Write,
-                (false, "with") => KeyUse::Read,
-                _ => KeyUse::Try,
+        "take" | "replace" => Some(KeyUse::Change),
+        "set" | "update" => Some(KeyUse::Write),
+        "with" | "try_with" | "with_borrow_mut" => {
+            let written = args.first().and_then(|f| writes(flow, *f)).filter(|_| !is_task);
+            Some(match (written, name.as_str()) {
+                (Some(how), _) => how,
+                (None, "with_borrow_mut") => KeyUse::Write,
+                (None, "with") => KeyUse::Read,
+                (None, _) => KeyUse::Try,
             })
         }
         _ => return None,
@@ -144,33 +148,28 @@ pub fn on_key(world: &World<'_>, flow: &BodyFlow, call: ExprId) -> Option<OnKey>
     Some(OnKey { key: *key, is_task, how })
 }
 
-/// Does the closure that looks at a thread-local write it?
-fn writes(flow: &BodyFlow, closure: ExprId) -> bool {
+/// Does the closure that looks at a thread-local write it, and does it give back what was there?
+fn writes(flow: &BodyFlow, closure: ExprId) -> Option<KeyUse> {
     let body = &*flow.typed.body;
-    let mut found = false;
+    let (mut write, mut change) = (false, false);
     walk(body, closure, &mut |e| match &body.expr(e).kind {
         ExprKind::MethodCall { name, .. } => {
-            found |= matches!(
+            change |= matches!(name.as_str(), "replace" | "take" | "swap" | "pop" | "remove");
+            write |= matches!(
                 name.as_str(),
-                "set"
-                    | "replace"
-                    | "take"
-                    | "swap"
-                    | "update"
-                    | "borrow_mut"
-                    | "push"
-                    | "insert"
-                    | "store"
-                    | "pop"
-                    | "clear"
+                "set" | "update" | "borrow_mut" | "push" | "insert" | "store" | "clear"
             );
         }
         ExprKind::Path(p) => {
-            found |= p.segments.last().is_some_and(|s| matches!(s.name.as_str(), "take" | "replace"));
+            change |= p.segments.last().is_some_and(|s| matches!(s.name.as_str(), "take" | "replace"));
         }
         _ => {}
     });
-    found
+    match (change, write) {
+        (true, _) => Some(KeyUse::Change),
+        (false, true) => Some(KeyUse::Write),
+        (false, false) => None,
+    }
 }
 
 /// What a body does to its context.

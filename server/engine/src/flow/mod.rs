@@ -114,6 +114,14 @@ pub fn prepare(world: &World<'_>, body: BodyRef) -> Option<Prepared> {
             callees.extend(world.targets(*def));
         }
     }
+    // Functions named as values may run too, and what is known of them counts.
+    for res in typed.paths.values() {
+        if let crate::model::Res::Def(def) = res
+            && world.model.fn_item(*def).is_some()
+        {
+            callees.extend(world.model.body_of(*def));
+        }
+    }
     callees.sort_unstable();
     callees.dedup();
     let sources = Sources::new(&typed);
@@ -256,6 +264,26 @@ impl<'a> World<'a> {
         }
         out
     }
+    /// The functions of the workspace that a call of the catalogue gets by their paths and runs here:
+    /// `list.iter().for_each(flush)`. Each with the path.
+    pub fn given(&self, flow: &BodyFlow, call: ExprId) -> Vec<(ExprId, DefId)> {
+        let Some(Callee::Fn { def, .. }) = flow.typed.calls.get(&call) else { return Vec::new() };
+        let elsewhere = self.model.fn_marks(*def).is_some_and(|m| m.spawn.is_some() || m.in_place);
+        if !self.model.def(*def).is_stub || elsewhere {
+            return Vec::new();
+        }
+        let paths =
+            identity::arguments(&flow.typed.body, call).into_iter().map(|a| walk::peel(&flow.typed.body, a));
+        let named = paths.filter_map(|a| match flow.typed.paths.get(&a) {
+            Some(crate::model::Res::Def(d))
+                if self.model.body_of(*d).is_some() && self.model.fn_item(*d).is_some() =>
+            {
+                Some((a, *d))
+            }
+            _ => None,
+        });
+        named.filter(|(_, d)| !self.is_async(*d)).collect()
+    }
     /// The call whose callee's code runs at this point, if any: calls of ordinary functions, and
     /// async functions whose future is awaited.
     pub fn runs(&self, flow: &BodyFlow, point: &Point) -> Option<(ExprId, DefId)> {
@@ -309,6 +337,11 @@ fn collect(world: &World<'_>, flow: &BodyFlow, unit: &Unit, out: &mut Summary) {
             PointKind::Await(_) => out.awaits = true,
             PointKind::Call | PointKind::Run(_) => {
                 blocking(world, flow, point, out);
+                if point.kind == PointKind::Call && point.context != Context::Blocking {
+                    for (path, def) in world.given(flow, point.expr) {
+                        through(here(path), &world.summaries(def), out);
+                    }
+                }
                 let Some((call, def)) = world.runs(flow, point) else { continue };
                 for taken in world.taken(flow, call) {
                     if taken.lock.is_portable() && taken.acquired.path.len() < MAX_PATH {
@@ -321,14 +354,18 @@ fn collect(world: &World<'_>, flow: &BodyFlow, unit: &Unit, out: &mut Summary) {
                     }
                 }
                 if !world.is_async(def) && point.context != Context::Blocking {
-                    for blocks in world.summaries(def).iter().flat_map(|s| &s.blocks) {
-                        if blocks.path.len() < MAX_PATH {
-                            out.blocks
-                                .push(Blocks { kind: blocks.kind, path: prepend(here(call), &blocks.path) });
-                        }
-                    }
+                    through(here(call), &world.summaries(def), out);
                 }
             }
+        }
+    }
+}
+
+/// What is blocked in called functions.
+fn through(call: Step, callees: &[&Summary], out: &mut Summary) {
+    for blocks in callees.iter().flat_map(|s| &s.blocks) {
+        if blocks.path.len() < MAX_PATH {
+            out.blocks.push(Blocks { kind: blocks.kind, path: prepend(call, &blocks.path) });
         }
     }
 }

@@ -17,6 +17,8 @@ pub enum TouchKind {
     Look,
     /// Writes under a lock, without looking first.
     Write,
+    /// Writes what it is given over what is there, under a lock.
+    Set,
     /// Gives back what an atomic holds.
     Load,
     /// Stores into an atomic, without looking first.
@@ -63,7 +65,8 @@ fn locks(flow: &BodyFlow, root: ExprId, out: &mut Vec<Touch>) {
     {
         push(TouchKind::Look);
     } else if guard.mark.access == Access::Exclusive && is_straight(flow, root) && writes(flow, root) {
-        push(TouchKind::Write);
+        let sets = has(flow, root, |kind| matches!(kind, ExprKind::Assign(..)));
+        push(if sets { TouchKind::Set } else { TouchKind::Write });
     }
 }
 
@@ -156,15 +159,17 @@ fn is_straight(flow: &BodyFlow, root: ExprId) -> bool {
 
 /// Is something written?
 fn writes(flow: &BodyFlow, root: ExprId) -> bool {
+    has(flow, root, |kind| match kind {
+        ExprKind::Assign(..) | ExprKind::AssignOp(..) => true,
+        ExprKind::MethodCall { name, .. } => is_write(name),
+        _ => false,
+    })
+}
+
+fn has(flow: &BodyFlow, root: ExprId, wanted: impl Fn(&ExprKind) -> bool) -> bool {
     let body = &*flow.typed.body;
     let mut found = false;
-    walk(body, root, &mut |e| {
-        found |= match &body.expr(e).kind {
-            ExprKind::Assign(..) => true,
-            ExprKind::MethodCall { name, .. } => is_write(name),
-            _ => false,
-        }
-    });
+    walk(body, root, &mut |e| found |= wanted(&body.expr(e).kind));
     found
 }
 

@@ -77,8 +77,9 @@ fn needed_stubs(specs: &[Arc<CrateSpec>]) -> Vec<bool> {
     while let Some(i) = work.pop() {
         for (j, other) in catalogue::ALL.iter().enumerate() {
             let refers = |name: &&str| {
-                let path = format!("{name}::");
-                catalogue::ALL[i].sources.iter().any(|(_, text)| text.contains(&path))
+                let paths = [format!("{name}::"), format!("use {name} as "), format!("use {name};")];
+                let named = |text: &&str| paths.iter().any(|p| text.contains(p.as_str()));
+                catalogue::ALL[i].sources.iter().any(|(_, text)| named(text))
             };
             if !needed[j] && std::iter::once(&other.krate).chain(other.aliases).any(refers) {
                 needed[j] = true;

@@ -145,7 +145,7 @@ fn ops(scan: &Scan<'_>) -> Vec<Op> {
         let kind = match helper.kind {
             TouchKind::Load => "load",
             TouchKind::Store => "store",
-            TouchKind::Look | TouchKind::Write => continue,
+            TouchKind::Look | TouchKind::Write | TouchKind::Set => continue,
         };
         let args = match &body.expr(helper.call).kind {
             ExprKind::MethodCall { args, .. } | ExprKind::Call(_, args) => args.clone(),

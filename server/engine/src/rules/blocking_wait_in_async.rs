@@ -1,9 +1,13 @@
 //! blocking-wait-in-async: a thread waits for something inside async code.
 
-use super::blocking::calls;
+use super::blocking::{calls, in_async_code};
+use super::reach::contains;
 use super::scan::{Found, Scan};
 use super::{Check, Rule};
+use crate::facts::{ExprId, ExprKind};
 use crate::finding::Severity;
+use crate::flow::cfg::{Context, UnitRoot};
+use crate::model::Ty;
 use crate::model::marks::Blocking;
 
 /// The rule.
@@ -59,6 +63,46 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
         );
         out.push(call.found(scan, &RULE, Severity::Warning, message, Vec::new()));
     }
+    out.extend(loops(scan));
+}
+
+/// `for message in receiver`: each turn waits for a message.
+fn loops(scan: &Scan<'_>) -> Vec<Found> {
+    let body = &*scan.flow.typed.body;
+    let mut out = Vec::new();
+    for e in (0..body.exprs.len() as u32).map(ExprId) {
+        let ExprKind::For { iter, is_await: false, .. } = body.expr(e).kind else { continue };
+        let Ty::Adt(def, _) = scan.flow.typed.ty(iter).strip_refs() else { continue };
+        let info = scan.world.model.def(*def);
+        let path = scan.world.model.path(*def);
+        let is_channel = info.is_stub
+            && info.name == "Receiver"
+            && ["std::sync::mpsc::", "crossbeam_channel::", "flume::"].iter().any(|c| path.starts_with(c));
+        if !is_channel || !in_async_code(scan, e) || !runs_in_async(scan, e) {
+            continue;
+        }
+        out.push(Found {
+            rule: &RULE,
+            tier: scan.tier(Severity::Warning),
+            message: "each turn of this loop makes the worker thread wait for a message, and no other task runs on it meanwhile; use an async channel, or `spawn_blocking`".to_string(),
+            at: scan.whole(iter),
+            related: Vec::new(),
+            fixes: Vec::new(),
+            unnecessary: false,
+        });
+    }
+    out
+}
+
+/// Is some code of the loop polled by an executor?
+fn runs_in_async(scan: &Scan<'_>, e: ExprId) -> bool {
+    scan.flow.units.iter().any(|unit| {
+        let ours = match unit.root {
+            UnitRoot::Body => true,
+            UnitRoot::Closure(root) | UnitRoot::Async(root) => contains(scan, root, e),
+        };
+        ours && unit.context == Context::Async
+    })
 }
 
 /// Waits for threads, and for child processes.
@@ -80,6 +124,12 @@ pub async fn direct(rx: &Receiver<u32>) { let _ = rx.recv(); }
 pub async fn tried(rx: &Receiver<u32>) { let _ = rx.try_recv(); }
 pub async fn joined(h: std::thread::JoinHandle<()>) { h.join().unwrap(); }
 //                                                      ^^^^ blocking-wait-in-async
+pub async fn in_turn(rx: Receiver<u32>) { for n in rx { drop(n); } }
+//                                                 ^^ blocking-wait-in-async
+pub fn on_a_thread(rx: Receiver<u32>) { std::thread::spawn(move || { for n in rx { drop(n); } }); }
+pub async fn moved(rx: Receiver<u32>) {
+    tokio::task::spawn_blocking(move || { for n in &rx { drop(n); } }).await.unwrap();
+}
 pub async fn elsewhere(rx: Receiver<u32>) {
     tokio::task::spawn_blocking(move || rx.recv()).await.unwrap();
 }

@@ -4,6 +4,7 @@
 use super::atomic_load_then_store::is_shared;
 use super::scan::{Found, Scan};
 use super::steps::{decides, feeds, is_free};
+use super::stmts::bare;
 use super::{Check, Rule};
 use crate::facts::{ExprId, ExprKind, Name};
 use crate::finding::Severity;
@@ -131,11 +132,42 @@ fn ops(scan: &Scan<'_>, names: &[&str]) -> Vec<Op> {
             && on_map
             && names.contains(&name.as_str())
         {
-            let (map, key) = (namer.path(*recv), namer.path(*key));
+            let (map, key) = (namer.path(*recv), namer.path(plain_key(scan, *key)));
             out.push(Op { call, map, key, name: name.clone(), value: args.get(1).copied() });
         }
     }
     out
+}
+
+/// The key that an owned copy or a reference of it was made from: `key.to_string()`, `String::from(key)`.
+fn plain_key(scan: &Scan<'_>, key: ExprId) -> ExprId {
+    let body = &scan.flow.typed.body;
+    let mut e = bare(scan, key);
+    loop {
+        e = match &body.expr(e).kind {
+            ExprKind::Ref(_, inner) | ExprKind::Deref(inner) => bare(scan, *inner),
+            ExprKind::MethodCall { recv, name, args, .. }
+                if args.is_empty()
+                    && matches!(
+                        name.as_str(),
+                        "to_string"
+                            | "to_owned"
+                            | "clone"
+                            | "into"
+                            | "as_str"
+                            | "as_ref"
+                            | "to_vec"
+                            | "as_bytes"
+                    ) =>
+            {
+                bare(scan, *recv)
+            }
+            ExprKind::Call(_, args) if args.len() == 1 && scan.callee_name(e) == "`from`" => {
+                bare(scan, args[0])
+            }
+            _ => return e,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -169,6 +201,10 @@ impl S {
         let n = self.map.get(&k).map(|v| *v).unwrap_or(0);
         self.map.insert(k, n + 1);
         //       ^^^^^^ dashmap-check-then-act
+    }
+    pub fn copied_key(&self, name: &str) {
+        if !self.seen.contains(name) { self.seen.insert(name.to_string()); }
+        //                                       ^^^^^^ dashmap-check-then-act
     }
     pub fn stale(&self, k: u32) {
         let old = self.map.get(&k).map(|v| *v < 7).unwrap_or(false);

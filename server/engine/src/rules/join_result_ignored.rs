@@ -163,7 +163,13 @@ fn is_thrown_away(scan: &Scan<'_>, parents: &Parents, e: ExprId) -> bool {
         }
         ExprKind::Assign(place, _) => is_underscore(scan, *place),
         ExprKind::Block(block) => block.stmts.iter().any(|s| match &s.kind {
-            StmtKind::Let { pat, init: Some(init), .. } => peel(body, *init) == e && is_wild(scan, *pat),
+            StmtKind::Let { pat, init: Some(init), .. } => {
+                let wild = match body.pats.get(pat.0 as usize) {
+                    Some(Pat::Tuple(list)) => list.iter().all(|p| is_wild(scan, *p)),
+                    _ => is_wild(scan, *pat),
+                };
+                peel(body, *init) == e && wild
+            }
             StmtKind::Expr { expr, semi: true } => peel(body, *expr) == e,
             _ => false,
         }),

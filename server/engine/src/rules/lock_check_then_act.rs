@@ -10,9 +10,10 @@ use super::{Check, Rule, one_guard};
 use crate::facts::{ExprId, ExprKind, Name};
 use crate::finding::{Safety, Severity};
 use crate::flow::cfg::{Guard, Origin};
-use crate::flow::identity::{LockPath, Relation};
+use crate::flow::identity::{LockPath, Relation, arguments};
 use crate::flow::summary::Step;
 use crate::flow::touch::{TouchKind, is_write};
+use crate::model::Ty;
 use crate::model::marks::{Access, Class};
 use std::collections::BTreeSet;
 
@@ -74,8 +75,8 @@ struct Site {
     lock: LockPath,
     /// The function's own acquisition.
     helper: Option<Step>,
-    /// What is written, if that can be told.
-    value: Option<ExprId>,
+    /// What is written over what is there.
+    values: Vec<ExprId>,
 }
 
 fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
@@ -85,18 +86,22 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
         for guard in unit.cfg.guards.iter().filter(|g| counts(g)) {
             let Some(lock) = &guard.lock else { continue };
             let parents = parents.get_or_insert_with(|| Parents::new(scan));
-            looks.push(Site { at: guard.at, lock: lock.clone(), helper: None, value: None });
+            looks.push(Site { at: guard.at, lock: lock.clone(), helper: None, values: Vec::new() });
             if guard.mark.access == Access::Exclusive
-                && let Some(value) = written(scan, parents, guard.at)
+                && let Some(values) = written(scan, parents, guard.at)
             {
-                acts.push(Site { at: guard.at, lock: lock.clone(), helper: None, value });
+                acts.push(Site { at: guard.at, lock: lock.clone(), helper: None, values });
             }
         }
     }
     for helper in helpers(scan) {
-        let site = Site { at: helper.call, lock: helper.on, helper: Some(helper.at), value: None };
+        let site = Site { at: helper.call, lock: helper.on, helper: Some(helper.at), values: Vec::new() };
         match helper.kind {
             TouchKind::Look => looks.push(site),
+            TouchKind::Set => {
+                let values = arguments(&scan.flow.typed.body, site.at).into_iter().skip(1).collect();
+                acts.push(Site { values, ..site });
+            }
             TouchKind::Write => acts.push(site),
             TouchKind::Load | TouchKind::Store => {}
         }
@@ -122,7 +127,7 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
 fn is_fed(scan: &Scan<'_>, parents: Option<&Parents>, look: &Site, act: &Site) -> bool {
     let parts = parents.map(|p| (part(scan, p, look.at), part(scan, p, act.at)));
     let apart = matches!(parts, Some((Some(a), Some(b))) if a != b);
-    !apart && act.value.is_some_and(|v| feeds(scan, v, look.at))
+    !apart && act.values.iter().any(|v| feeds(scan, *v, look.at))
 }
 
 /// The field of the protected value that a guard is used for.
@@ -179,9 +184,8 @@ fn counts(guard: &Guard) -> bool {
     guard.origin == Origin::Call && matches!(guard.mark.class, Class::Thread | Class::Async)
 }
 
-/// Is the guard only used to write, without a look at what is there? Gives the value that is assigned, if there
-/// is one.
-fn written(scan: &Scan<'_>, parents: &Parents, at: ExprId) -> Option<Option<ExprId>> {
+/// Is the guard only used to write, without a look at what is there? Gives the values that are assigned.
+fn written(scan: &Scan<'_>, parents: &Parents, at: ExprId) -> Option<Vec<ExprId>> {
     let values = match kept(scan, parents, at)? {
         (Kept::Temporary(value), _) => vec![value],
         (Kept::Local(_, mentions), _) => mentions,
@@ -190,7 +194,7 @@ fn written(scan: &Scan<'_>, parents: &Parents, at: ExprId) -> Option<Option<Expr
         return None;
     }
     let writes: Vec<Option<ExprId>> = values.iter().filter_map(|v| write(scan, parents, *v)).collect();
-    (!writes.is_empty()).then(|| writes.into_iter().flatten().next())
+    (!writes.is_empty()).then(|| writes.into_iter().flatten().collect())
 }
 
 /// `guard.insert(…)`, `*guard = …`, `guard.field = …`: a write, with the value of an assignment.
@@ -200,9 +204,30 @@ fn write(scan: &Scan<'_>, parents: &Parents, value: ExprId) -> Option<Option<Exp
         ExprKind::Scope(_) | ExprKind::Deref(_) | ExprKind::Field(..) | ExprKind::Index(..) => {
             write(scan, parents, up)
         }
-        ExprKind::MethodCall { recv, name, .. } => (*recv == value && is_write(name)).then_some(None),
+        ExprKind::MethodCall { recv, name, .. } => {
+            (*recv == value && (is_write(name) || takes_out(scan, parents, up, name))).then_some(None)
+        }
         ExprKind::Assign(place, assigned) => (*place == value).then_some(Some(*assigned)),
+        ExprKind::AssignOp(_, place, _) => (*place == value).then_some(None),
         _ => None,
+    }
+}
+
+/// Takes something out that must be there: `list.remove(0)`, `list.pop().unwrap()`.
+fn takes_out(scan: &Scan<'_>, parents: &Parents, call: ExprId, name: &str) -> bool {
+    let unwrapped = parents.real(scan, call).is_some_and(|up| {
+        matches!(&scan.flow.typed.body.expr(up).kind, ExprKind::MethodCall { name, .. }
+            if matches!(name.as_str(), "unwrap" | "expect"))
+    });
+    let gives_option = match scan.flow.typed.ty(call) {
+        Ty::Adt(def, _) => scan.world.model.def(*def).name == "Option",
+        Ty::Unknown => true,
+        _ => false,
+    };
+    match name {
+        "remove" | "swap_remove" => !gives_option || unwrapped,
+        "pop" | "pop_front" | "pop_back" => unwrapped,
+        _ => false,
     }
 }
 
@@ -285,6 +310,24 @@ impl S {
         *m.lock().unwrap() = n + 1;
         // ^^^^ lock-check-then-act
     }
+    pub fn first(&self, list: &Mutex<Vec<u32>>) -> Option<u32> {
+        if list.lock().unwrap().is_empty() { return None; }
+        Some(list.lock().unwrap().remove(0))
+        //        ^^^^ lock-check-then-act
+    }
+    pub fn withdraw(&self, balance: &Mutex<u64>, n: u64) -> bool {
+        if *balance.lock().unwrap() < n { return false; }
+        *balance.lock().unwrap() -= n;
+        //       ^^^^ lock-check-then-act
+        true
+    }
+    fn now(&self) -> Option<u32> { *self.slot.lock().unwrap() }
+    fn set(&self, n: Option<u32>) { *self.slot.lock().unwrap() = n; }
+    pub fn set_from_look(&self) {
+        let n = self.now().map(|n| n + 1);
+        self.set(n);
+        //   ^^^ lock-check-then-act
+    }
     fn has(&self, k: u32) -> bool { self.map.read().unwrap().contains_key(&k) }
     fn put(&self, k: u32) { self.map.write().unwrap().insert(k, 1); }
     pub fn two_helpers(&self, k: u32) {
@@ -350,6 +393,11 @@ impl S {
         while self.other.lock().unwrap().is_empty() { std::thread::yield_now(); }
         self.other.lock().unwrap().push(1);
     }
+    pub fn harmless(&self) -> Option<u32> {
+        if self.other.lock().unwrap().is_empty() { return None; }
+        self.other.lock().unwrap().pop()
+    }
+    pub fn counted(&self, n: &Mutex<u64>) { *n.lock().unwrap() += 1; }
     pub fn another_lock(&self, k: u32) {
         if !self.map.read().unwrap().contains_key(&k) { self.other.lock().unwrap().push(k); }
     }

@@ -80,7 +80,8 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
         for arg in arguments(body, e) {
             for access in accesses(scan, arg) {
                 let is_task = is_task_local(scan, access.key);
-                if is_task && access.how != KeyUse::Write && !told.contains(&access.key) {
+                if is_task && matches!(access.how, KeyUse::Read | KeyUse::Try) && !told.contains(&access.key)
+                {
                     told.push(access.key);
                     out.push(found(scan, e, (arg, kind), &access));
                 }

@@ -94,7 +94,7 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
         }
         let touches: Vec<Touch> = unit.live.points.iter().flat_map(|p| touches(scan, p)).collect();
         let mut told: Vec<DefId> = Vec::new();
-        for set in touches.iter().filter(|t| t.how == KeyUse::Write) {
+        for set in touches.iter().filter(|t| matches!(t.how, KeyUse::Write | KeyUse::Change)) {
             if told.contains(&set.key) {
                 continue;
             }
@@ -120,7 +120,7 @@ fn touches(scan: &Scan<'_>, point: &Point) -> Vec<Touch> {
     let Some(summary) = scan.world.summary(def) else { return Vec::new() };
     let keys = summary.effects.keys.iter().filter(|k| is_thread_local(scan, k.key));
     // What an async function sets it may have reset when it is done.
-    let keys = keys.filter(|k| point.kind == PointKind::Call || k.how != KeyUse::Write);
+    let keys = keys.filter(|k| point.kind == PointKind::Call || matches!(k.how, KeyUse::Read | KeyUse::Try));
     keys.map(|k| touch(k.key, k.how, k.path.to_vec())).collect()
 }
 
@@ -145,6 +145,7 @@ fn read_later<'t>(unit: &Unit, set: &Touch, touches: &'t [Touch]) -> Option<(Exp
             for touch in here {
                 match touch.how {
                     KeyUse::Write => writes = true,
+                    KeyUse::Change => (reads, writes) = (Some(touch), true),
                     KeyUse::Read | KeyUse::Try => reads = Some(touch),
                 }
             }
@@ -250,6 +251,12 @@ pub async fn helpers(name: &str) -> String {
 //  ^^^^^ thread-local-across-await
     load().await;
     current()
+}
+pub async fn stack(name: String) -> String {
+    NAME.with(|n| n.borrow_mut().push_str(&name));
+    //   ^^^^ thread-local-across-await
+    load().await;
+    NAME.with(|n| n.take())
 }
 pub fn spawned(id: u64) {
     tokio::spawn(async move {

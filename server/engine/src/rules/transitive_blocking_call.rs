@@ -7,6 +7,7 @@ use crate::finding::Severity;
 use crate::flow::cfg::{Context, UnitRoot};
 use crate::flow::liveness::{Point, PointKind};
 use crate::flow::summary::Blocks;
+use crate::model::DefId;
 use crate::model::marks::Blocking;
 use std::collections::BTreeSet;
 
@@ -70,37 +71,44 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
             if point.kind != PointKind::Call || point.context != Context::Async {
                 continue;
             }
-            let Some(blocks) = blocks(scan, point) else { continue };
-            if (unit.root == UnitRoot::Body && is_startup(scan, &unit.live.points, point))
-                || !seen.insert(point.expr)
-            {
-                continue;
+            let start = unit.root == UnitRoot::Body && is_startup(scan, &unit.live.points, point);
+            let mut add = |at: ExprId, def: DefId| {
+                let Some(blocks) = blocks(scan, def).filter(|_| !start) else { return };
+                if seen.insert(at) {
+                    out.push(found(scan, at, def, blocks));
+                }
+            };
+            if let Some((call, def)) = scan.world.runs(scan.flow, point) {
+                add(call, def);
             }
-            let last = blocks.path.len().saturating_sub(1);
-            let related = blocks.path.iter().enumerate().map(|(i, step)| {
-                let text = if i == last { "the thread blocks here" } else { "through this call" };
-                (Scan::step(step), text.to_string())
-            });
-            out.push(Found {
-                rule: &RULE,
-                tier: scan.tier(Severity::Hint),
-                message: format!(
-                    "{} {}: the worker thread runs no other task meanwhile; make the function async, or run it by `spawn_blocking`",
-                    scan.callee_name(point.expr),
-                    what(blocks.kind)
-                ),
-                at: scan.head(point.expr),
-                related: related.collect(),
-                fixes: Vec::new(),
-                unnecessary: false,
-            });
+            scan.world.given(scan.flow, point.expr).into_iter().for_each(|(path, def)| add(path, def));
         }
     }
 }
 
+fn found(scan: &Scan<'_>, at: ExprId, def: DefId, blocks: &Blocks) -> Found {
+    let last = blocks.path.len().saturating_sub(1);
+    let related = blocks.path.iter().enumerate().map(|(i, step)| {
+        let text = if i == last { "the thread blocks here" } else { "through this call" };
+        (Scan::step(step), text.to_string())
+    });
+    Found {
+        rule: &RULE,
+        tier: scan.tier(Severity::Hint),
+        message: format!(
+            "`{}` {}: the worker thread runs no other task meanwhile; make the function async, or run it by `spawn_blocking`",
+            scan.world.model.def(def).name,
+            what(blocks.kind)
+        ),
+        at: scan.head(at),
+        related: related.collect(),
+        fixes: Vec::new(),
+        unnecessary: false,
+    }
+}
+
 /// The worst thing that the called function does to its thread.
-fn blocks<'a>(scan: &Scan<'a>, point: &Point) -> Option<&'a Blocks> {
-    let (_, def) = scan.world.runs(scan.flow, point)?;
+fn blocks<'a>(scan: &Scan<'a>, def: DefId) -> Option<&'a Blocks> {
     let rank = |kind| match kind {
         Blocking::BlockOn => 0,
         Blocking::Sleep => 1,
@@ -151,6 +159,11 @@ fn totals(urls: &[&str]) -> Vec<usize> {
 pub async fn report(urls: &[&str]) -> usize {
     totals(urls).into_iter().sum()
 //  ^^^^^^ transitive-blocking-call
+}
+fn flush(n: &u32) { std::thread::sleep(std::time::Duration::from_millis(u64::from(*n))); }
+pub async fn by_its_path(list: &[u32]) {
+    list.iter().for_each(flush);
+    //                   ^^^^^ transitive-blocking-call
 }
 pub async fn command(pool: &pool::Pool) -> Option<u32> {
     pool.outer()
