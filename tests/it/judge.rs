@@ -302,6 +302,33 @@ impl S {
     }
 }
 ",
+    // Two steps made one; waits moved to another thread.
+    "use dashmap::DashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+pub struct S { map: DashMap<String, Vec<u32>>, sizes: DashMap<u32, usize>, open: AtomicBool }
+impl S {
+    pub fn add(&self, k: &String, n: u32) {
+        if !self.map.contains_key(k) {
+            self.map.insert(k.clone(), Vec::new());
+        }
+        if self.sizes.get(&n).is_none() {
+            self.sizes.insert(n, k.len() + 1);
+        }
+        if self.open.load(Ordering::Acquire) {
+            self.open.store(false, Ordering::Release);
+            println!(\"closed\");
+        }
+    }
+}
+pub async fn wait(h: std::thread::JoinHandle<u32>, rx: std::sync::mpsc::Receiver<String>) -> std::io::Result<u32> {
+    let got = rx.recv().unwrap();
+    let n = h.join().unwrap();
+    let out = std::process::Command::new(\"true\").output()?;
+    let stream = std::net::TcpStream::connect(got)?;
+    println!(\"{out:?} {stream:?}\");
+    Ok(n)
+}
+",
     // Work under the guard of a head.
     "use std::sync::Mutex;
 pub fn work(_n: u32) {}

@@ -55,12 +55,24 @@ fn kill(files: usize, kills: u32) -> usize {
         let mut run = scratch.command(&["check", "--fix", "--quiet"]);
         let mut child = run.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("runs");
         let start = Instant::now();
-        while !journal.exists() && start.elapsed() < Duration::from_secs(120) {
-            std::thread::sleep(Duration::from_micros(200));
+        let due = Duration::from_secs(120);
+        while !journal.exists() && start.elapsed() < due {
+            std::thread::sleep(Duration::from_micros(100));
         }
-        // From the first stored text to the last move it takes some hundred microseconds a file.
-        let span = files as u64 * 300;
-        std::thread::sleep(Duration::from_micros(span * u64::from(turn) / u64::from(kills)));
+        // Every third kill comes while the texts are stored, the others while they are moved.
+        let share = |span: u64| Duration::from_micros(span * u64::from(turn) / u64::from(kills));
+        if turn % 3 == 0 {
+            std::thread::sleep(share(files as u64 * 100));
+        } else {
+            let is_stored = || std::fs::read(&journal).is_ok_and(|text| text.ends_with(b"stored\n"));
+            while journal.exists() && !is_stored() && start.elapsed() < due {
+                std::hint::spin_loop();
+            }
+            let moved = Instant::now();
+            while moved.elapsed() < share(files as u64 * 12) {
+                std::hint::spin_loop();
+            }
+        }
         let _ = child.kill();
         child.wait().expect("it ends");
         let now = fixed(&scratch, files);

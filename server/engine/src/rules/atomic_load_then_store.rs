@@ -6,7 +6,7 @@ use super::scan::{Found, Scan, Spot};
 use super::steps::{decides, feeds, helpers, is_nested};
 use super::stmts::{Stmts, around};
 use super::{Check, Rule};
-use crate::facts::{BinOp, ExprId, ExprKind, Name, SelfKind, StmtKind};
+use crate::facts::{BinOp, ExprId, ExprKind, Lit, Name, SelfKind, StmtKind, UnOp};
 use crate::finding::{Safety, Severity};
 use crate::flow::identity::{LockPath, LockRoot, Relation, Seg};
 use crate::flow::liveness::PointKind;
@@ -59,7 +59,8 @@ With `&mut self`, for an atomic that this function owns, under the guard of a lo
 their like guard the same atomic, and in loops that wait for the condition.
 
 ## Fix and its safety
-Makes one call of `x.store(x.load(a) + n, b)` and the same with `-` and `!`. Safe.
+Makes one call of `x.store(x.load(a) + n, b)` and its like, and a `swap` of an `if` on a flag that begins by changing it.
+Safe.
 "#;
 
 /// A call on an atomic.
@@ -102,7 +103,7 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
             loads.iter().find(|l| decides(scan, l.call, store.call) && !is_nested(scan, l.call, store.call))
         {
             let message = "others may write between the load that decides and this store, and two threads may both get here: use `compare_exchange`, `swap` or `fetch_max`, which look and write in one step";
-            out.push(found(scan, store, load, Severity::Hint, message, None));
+            out.push(found(scan, store, load, Severity::Hint, message, swap(scan, store, load)));
         }
     }
 }
@@ -199,6 +200,47 @@ fn is_locked(scan: &Scan<'_>, store: ExprId) -> bool {
     }
     // Code that cannot be reached says nothing.
     !seen
+}
+
+/// `if !x.load(a) { x.store(true, b); … }` → `if !x.swap(true, c) { … }`
+fn swap(scan: &Scan<'_>, store: &Op, load: &Op) -> Option<Plan> {
+    let body = &scan.flow.typed.body;
+    if store.helper.is_some() || load.helper.is_some() {
+        return None;
+    }
+    let stmt = *around(scan, load.call).last()?;
+    let statement = *Stmts::of(scan, stmt.block)?.exprs(stmt.index).first()?;
+    let ExprKind::If { cond, then, .. } = body.expr(peel(body, statement)).kind else { return None };
+    let wanted = match &body.expr(peel(body, cond)).kind {
+        ExprKind::Unary(UnOp::Not, a) if peel(body, *a) == load.call => true,
+        _ if peel(body, cond) == load.call => false,
+        _ => return None,
+    };
+    // What runs before the store, or instead of it, would see another value then.
+    let first = *around(scan, store.call).last()?;
+    let inner = Stmts::of(scan, peel(body, then))?;
+    let is_first = first.block == peel(body, then) && first.index == 0 && inner.len() > 1;
+    let whole = inner.exprs(0).first().is_some_and(|e| peel(body, *e) == store.call);
+    let [value, new_order] = store.args[..] else { return None };
+    let is_value = matches!(body.expr(peel(body, value)).kind, ExprKind::Lit(Lit::Bool(b)) if b == wanted);
+    if !is_first
+        || !whole
+        || !is_value
+        || ![store.call, load.call, statement].iter().all(|e| scan.is_written(*e))
+    {
+        return None;
+    }
+    let old_order = *load.args.first()?;
+    let order = order(scan, new_order, old_order)?;
+    Some(Plan {
+        title: "Use `swap`, which looks and writes in one step".to_string(),
+        safety: Safety::Safe,
+        changes: vec![
+            Change::Replace(scan.head(load.call), "swap".to_string()),
+            Change::Replace(scan.whole(old_order), format!("{wanted}, {order}")),
+            Change::Remove(first),
+        ],
+    })
 }
 
 /// `x.store(x.load(a) + n, b);` → `x.fetch_add(n, b);`
@@ -409,6 +451,29 @@ pub fn f(n: &AtomicU64) {
             "use std::sync::atomic::{AtomicU64, Ordering};
 pub fn f(n: &AtomicU64) {
     n.fetch_add(2, Ordering::AcqRel);
+}
+",
+        );
+    }
+
+    #[test]
+    fn fix_swaps_a_flag() {
+        check_fix(
+            "atomic-load-then-store",
+            0,
+            "use std::sync::atomic::{AtomicBool, Ordering};
+pub fn once(done: &AtomicBool) {
+    if !done.load(Ordering::Acquire) {
+        done.store(true, Ordering::Release);
+        println!(\"once\");
+    }
+}
+",
+            "use std::sync::atomic::{AtomicBool, Ordering};
+pub fn once(done: &AtomicBool) {
+    if !done.swap(true, Ordering::AcqRel) {
+        println!(\"once\");
+    }
 }
 ",
         );

@@ -110,12 +110,13 @@ pub fn in_async_code(scan: &Scan<'_>, target: ExprId) -> bool {
     body.root.and_then(|root| go(body, root, target, owner_is_async)).unwrap_or(false)
 }
 
-fn can_await(scan: &Scan<'_>, call: &Call<'_>) -> bool {
+/// May the call become one that is awaited?
+pub fn can_await(scan: &Scan<'_>, call: &Call<'_>) -> bool {
     scan.is_written(call.expr) && in_async_code(scan, call.expr)
 }
 
 /// Does the crate have tokio with one of these features?
-fn tokio_has(scan: &Scan<'_>, feature: &str) -> bool {
+pub fn tokio_has(scan: &Scan<'_>, feature: &str) -> bool {
     let tokio = scan.world.model.dependency(scan.flow.body, "tokio");
     tokio.is_some_and(|d| d.name == "tokio" && d.features.iter().any(|f| f == feature || f == "full"))
 }

@@ -2,7 +2,7 @@
 
 use super::blocking::{async_twin, calls, is_startup};
 use super::scan::{Found, Scan};
-use super::{Check, Rule};
+use super::{Check, Rule, off_thread};
 use crate::finding::Severity;
 use crate::model::marks::Blocking;
 
@@ -41,7 +41,8 @@ pub async fn load(path: &str) -> std::io::Result<String> {
 In closures given to `spawn_blocking` or a thread; for `println!`; in `main` before anything is awaited or spawned.
 
 ## Fix and its safety
-The function of the same name in `tokio::fs` where the crate has it: unsafe, the task may be suspended there.
+The function of the same name in `tokio::fs` where the crate has it, or `spawn_blocking` where what the call uses is
+owned by the function and not needed afterwards: unsafe, the task may be suspended there.
 "#;
 
 fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
@@ -53,7 +54,8 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
             "`{}` blocks the worker thread until the disk or peer answers; use the async function, or `spawn_blocking`",
             call.name
         );
-        let fixes = async_twin(scan, &call).into_iter().collect();
+        let twin = async_twin(scan, &call);
+        let fixes = twin.into_iter().chain(off_thread::plan(scan, &call)).collect();
         out.push(call.found(scan, &RULE, Severity::Hint, message, fixes));
     }
 }

@@ -3,7 +3,7 @@
 use super::blocking::{calls, in_async_code};
 use super::reach::contains;
 use super::scan::{Found, Scan};
-use super::{Check, Rule};
+use super::{Check, Rule, off_thread};
 use crate::facts::{ExprId, ExprKind};
 use crate::finding::Severity;
 use crate::flow::cfg::{Context, UnitRoot};
@@ -49,7 +49,8 @@ pub async fn next(jobs: &mut Receiver<u32>) -> Option<u32> {
 For `try_recv`, in closures given to `spawn_blocking` or a thread, and for handles that were asked `is_finished()`.
 
 ## Fix and its safety
-None: use the async twin of the channel or handle, or `spawn_blocking`.
+`spawn_blocking`, where what the call uses is owned by the function and not needed afterwards: unsafe, the task may be
+suspended there. A channel or handle with an async twin is better; that is more than a fix can do.
 "#;
 
 fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
@@ -61,7 +62,8 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
             "`{}` makes the worker thread wait, and no other task runs on it meanwhile; use an async channel or handle, or `spawn_blocking`",
             call.name
         );
-        out.push(call.found(scan, &RULE, Severity::Warning, message, Vec::new()));
+        let fixes = off_thread::plan(scan, &call).into_iter().collect();
+        out.push(call.found(scan, &RULE, Severity::Warning, message, fixes));
     }
     out.extend(loops(scan));
 }
@@ -113,7 +115,7 @@ pub fn is_wait(kind: Blocking, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::test_support::check;
+    use crate::test_support::{check, check_fix, check_no_fix};
 
     #[test]
     fn waits() {
@@ -135,5 +137,34 @@ pub async fn elsewhere(rx: Receiver<u32>) {
 }
 ",
         );
+    }
+
+    #[test]
+    fn fix_moves_it_to_another_thread() {
+        check_fix(
+            "blocking-wait-in-async",
+            0,
+            "pub async fn joined(h: std::thread::JoinHandle<u32>) -> u32 {
+    println!(\"joining\");
+    h.join().unwrap()
+}
+",
+            "pub async fn joined(h: std::thread::JoinHandle<u32>) -> u32 {
+    println!(\"joining\");
+    tokio::task::spawn_blocking(move || h.join()).await.unwrap().unwrap()
+}
+",
+        );
+    }
+
+    #[test]
+    fn no_fix_for_what_is_borrowed_or_needed_later() {
+        for code in [
+            "pub async fn f(rx: &std::sync::mpsc::Receiver<u32>) -> u32 { rx.recv().unwrap() }\n",
+            "pub async fn f(rx: std::sync::mpsc::Receiver<u32>) -> u32 { rx.recv().unwrap() + rx.try_recv().unwrap() }\n",
+            "pub async fn f(rx: std::sync::mpsc::Receiver<u32>) { loop { rx.recv().unwrap(); } }\n",
+        ] {
+            check_no_fix("blocking-wait-in-async", code);
+        }
     }
 }

@@ -2,13 +2,16 @@
 //! happened in between.
 
 use super::atomic_load_then_store::is_shared;
+use super::fix::{Change, Part, Plan};
 use super::scan::{Found, Scan};
 use super::steps::{decides, feeds, is_free};
-use super::stmts::bare;
+use super::stmts::{Stmts, around, bare};
 use super::{Check, Rule};
-use crate::facts::{ExprId, ExprKind, Name};
-use crate::finding::Severity;
+use crate::facts::{ExprId, ExprKind, Name, UnOp};
+use crate::finding::{Safety, Severity};
 use crate::flow::identity::{LockPath, Relation};
+use crate::flow::walk::walk;
+use crate::model::Ty;
 use std::collections::BTreeSet;
 
 /// The rule.
@@ -56,7 +59,8 @@ A `DashSet`'s `insert` says whether the key is new.
 For other keys and other maps; with `&mut self` and for maps that this function owns.
 
 ## Fix and its safety
-None: the value may be costly to make, and `entry` keeps the shard locked meanwhile.
+`entry(…).or_insert(…)` in the place of an `if` that only puts in what is missing: safe. Only where the value is cheap to
+make, since `entry` keeps the shard locked meanwhile.
 "#;
 
 /// A call on a map with a key.
@@ -116,9 +120,91 @@ fn found(scan: &Scan<'_>, asked: ExprId, act: &Op, tier: Severity) -> Found {
         message: message.to_string(),
         at: scan.head(act.call),
         related: vec![(scan.head(asked), "the map is asked here".to_string())],
-        fixes: Vec::new(),
+        fixes: entry(scan, asked, act).into_iter().collect(),
         unnecessary: false,
     }
+}
+
+/// `if !map.contains_key(&k) { map.insert(k, v); }` → `map.entry(k).or_insert_with(|| v);`
+fn entry(scan: &Scan<'_>, asked: ExprId, act: &Op) -> Option<Plan> {
+    let body = &*scan.flow.typed.body;
+    let whole = *around(scan, asked).last()?;
+    let statement = *Stmts::of(scan, whole.block)?.exprs(whole.index).first()?;
+    let ExprKind::If { cond, then, else_: None, .. } = body.expr(bare(scan, statement)).kind else {
+        return None;
+    };
+    let absent = match &body.expr(bare(scan, cond)).kind {
+        ExprKind::Unary(UnOp::Not, a) => bare(scan, *a) == asked && is_named(scan, asked, "contains_key"),
+        ExprKind::MethodCall { recv, name, .. } => {
+            name == "is_none" && bare(scan, *recv) == asked && is_named(scan, asked, "get")
+        }
+        _ => false,
+    };
+    let inner = Stmts::of(scan, bare(scan, then))?;
+    let only = inner.len() == 1 && inner.exprs(0).first().is_some_and(|e| bare(scan, *e) == act.call);
+    // A map is left locked while the value is made: this must not take long, nor use the map.
+    let value = act.value.filter(|v| is_cheap(scan, *v))?;
+    let ExprKind::MethodCall { recv, args, .. } = &body.expr(act.call).kind else { return None };
+    let written = [statement, *recv, *args.first()?, value].iter().all(|e| scan.is_written(*e));
+    if !absent || !only || act.name != "insert" || !written {
+        return None;
+    }
+    let text = |t: &str| Part::Text(t.to_string());
+    let mut parts =
+        vec![Part::Node(scan.whole(*recv)), text(".entry("), Part::Node(scan.whole(*args.first()?))];
+    match &body.expr(bare(scan, value)).kind {
+        ExprKind::Call(_, args) if args.is_empty() && is_default(scan, value) => {
+            parts.push(text(").or_default();"))
+        }
+        ExprKind::Lit(_) | ExprKind::Path(_) => {
+            parts.extend([text(").or_insert("), Part::Node(scan.whole(value)), text(");")]);
+        }
+        _ => parts.extend([text(").or_insert_with(|| "), Part::Node(scan.whole(value)), text(");")]),
+    }
+    Some(Plan {
+        title: "Look and write in one step, with `entry`".to_string(),
+        safety: Safety::Safe,
+        changes: vec![Change::Made(scan.whole(statement), parts)],
+    })
+}
+
+/// `Vec::new()` and its like.
+fn is_default(scan: &Scan<'_>, value: ExprId) -> bool {
+    const ALIKE: [&str; 8] =
+        ["Vec", "String", "HashMap", "HashSet", "BTreeMap", "BTreeSet", "VecDeque", "BinaryHeap"];
+    let of = |ty: &Ty| matches!(ty, Ty::Adt(d, _) if ALIKE.contains(&scan.world.model.def(*d).name.as_str()));
+    let name = scan.callee(bare(scan, value)).map(|d| scan.world.model.def(d).name.clone());
+    name.is_some_and(|n| n == "default" || (n == "new" && of(scan.flow.typed.ty(value))))
+}
+
+fn is_named(scan: &Scan<'_>, call: ExprId, wanted: &str) -> bool {
+    matches!(&scan.flow.typed.body.expr(call).kind, ExprKind::MethodCall { name, .. } if name == wanted)
+}
+
+/// Literals, names, and what the standard library makes of them.
+fn is_cheap(scan: &Scan<'_>, value: ExprId) -> bool {
+    let body = &*scan.flow.typed.body;
+    let mut cheap = true;
+    walk(body, value, &mut |e| match &body.expr(e).kind {
+        ExprKind::Scope(_)
+        | ExprKind::Path(_)
+        | ExprKind::Lit(_)
+        | ExprKind::Field(..)
+        | ExprKind::Ref(..)
+        | ExprKind::Tuple(_)
+        | ExprKind::Array { .. }
+        | ExprKind::Binary(..)
+        | ExprKind::Unary(..)
+        | ExprKind::Cast(..) => {}
+        ExprKind::Call(..) | ExprKind::MethodCall { .. } => {
+            let of_std = scan.callee(e).is_some_and(|d| {
+                scan.world.model.def(d).is_stub && scan.world.model.path(d).starts_with("std")
+            });
+            cheap &= of_std && crate::flow::blocking_mark(scan.world, scan.flow, e).is_none();
+        }
+        _ => cheap = false,
+    });
+    cheap
 }
 
 fn ops(scan: &Scan<'_>, names: &[&str]) -> Vec<Op> {
@@ -172,7 +258,7 @@ fn plain_key(scan: &Scan<'_>, key: ExprId) -> ExprId {
 
 #[cfg(test)]
 mod tests {
-    use crate::test_support::check;
+    use crate::test_support::{check, check_fix};
 
     #[test]
     fn asked_and_written() {
@@ -217,6 +303,32 @@ impl S {
     pub fn another_map(&self, a: u32) { if !self.map.contains_key(&a) { self.other.insert(a, 1); } }
     pub fn in_one_step(&self, a: u32) { self.map.entry(a).or_insert(1); }
     pub fn alone(&mut self, a: u32) { if !self.map.contains_key(&a) { self.map.insert(a, 1); } }
+}
+",
+        );
+    }
+
+    #[test]
+    fn fix_uses_entry() {
+        check_fix(
+            "dashmap-check-then-act",
+            0,
+            "use dashmap::DashMap;
+pub struct S { map: DashMap<String, Vec<u32>> }
+impl S {
+    pub fn add(&self, k: &String) {
+        if !self.map.contains_key(k) {
+            self.map.insert(k.clone(), Vec::new());
+        }
+    }
+}
+",
+            "use dashmap::DashMap;
+pub struct S { map: DashMap<String, Vec<u32>> }
+impl S {
+    pub fn add(&self, k: &String) {
+        self.map.entry(k.clone()).or_default();
+    }
 }
 ",
         );

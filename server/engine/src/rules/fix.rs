@@ -54,6 +54,10 @@ pub enum Change {
         /// Around a node's text: the lines behind the closing brace, at its indentation.
         close: Vec<(String, Option<Spot>, String)>,
     },
+    /// A text made of texts and of nodes' texts, in the place of a node.
+    Made(Spot, Vec<Part>),
+    /// Takes a statement away, with its line if it has one of its own.
+    Remove(StmtRef),
     /// Brings a trait into scope of a body.
     Import(BodyRef, String),
     /// Another text from the start of a node to the start of a node in it: the keyword of an `if`.
@@ -103,6 +107,15 @@ pub enum Change {
         /// What leaves the block.
         gives: Vec<Given>,
     },
+}
+
+/// A part of a [`Change::Made`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// This text.
+    Text(String),
+    /// What stands there.
+    Node(Spot),
 }
 
 /// A value that leaves a [`Change::Block`].
@@ -212,6 +225,30 @@ fn apply(model: &Model, change: &Change, edits: &mut Vec<Edit>) -> Option<()> {
             edits.push(line);
         }
         Change::Rest { gone, last, open, close } => rest(model, *gone, *last, open, close, edits)?,
+        Change::Made(spot, parts) => {
+            let mut text = String::new();
+            for part in parts {
+                match part {
+                    Part::Text(t) => text += t,
+                    Part::Node(spot) => {
+                        let at = place(model, *spot)?;
+                        text += model.text(at.file)?.get(at.start as usize..at.end as usize)?;
+                    }
+                }
+            }
+            edits.push(Edit { at: place(model, *spot)?, text });
+        }
+        Change::Remove(stmt) => {
+            let at = stmt_place(model, *stmt, stmt.index)?;
+            let text = model.text(at.file)?;
+            let line = text.get(..at.start as usize)?.rfind('\n').map_or(0, |i| i + 1);
+            let behind = text.get(at.end as usize..)?;
+            let end = behind.find('\n').map_or(text.len(), |i| at.end as usize + i + 1);
+            let alone = text.get(line..at.start as usize)?.trim().is_empty()
+                && text.get(at.end as usize..end)?.trim().is_empty();
+            let at = if alone { Place { start: line as u32, end: end as u32, ..at } } else { at };
+            edits.push(Edit { at, text: String::new() });
+        }
         Change::Import(body, path) => edits.extend(super::imports::import(model, *body, path)?),
         Change::ReplaceStmt(stmt, before, spot, behind) => {
             let (whole, kept) = (stmt_place(model, *stmt, stmt.index)?, place(model, *spot)?);

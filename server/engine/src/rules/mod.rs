@@ -40,6 +40,7 @@ mod lock_held_across_blocking_call;
 mod lock_never_shared;
 mod lock_unwrap_in_drop;
 mod mut_mutex_lock;
+mod off_thread;
 mod one_guard;
 mod reach;
 mod readonly_write_lock;

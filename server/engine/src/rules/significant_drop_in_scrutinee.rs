@@ -5,7 +5,7 @@ use super::release;
 use super::relock::relocks;
 use super::scan::{Found, Scan, may_borrow};
 use super::uses::Parents;
-use super::{Check, Rule, editions};
+use super::{Check, Rule, editions, one_guard};
 use crate::facts::{ExprId, ExprKind, PatId};
 use crate::finding::{Safety, Severity};
 use crate::flow::blocking_mark;
@@ -64,7 +64,8 @@ pub fn work(queue: &Mutex<Vec<Job>>) {
 Where the value borrows from the guard; where the body only uses the value; in edition 2024 for the `else` of an `if let`.
 
 ## Fix and its safety
-Takes the value out first, or turns `while let` into `loop` with `let … else`: the lock is then released before the body. Safe if the body does not touch the lock, otherwise unsafe: the value may be out of date.
+One of a pair. Either the lock goes before the body: takes the value out first, or turns `while let` into `loop` with `let … else`: safe if the body does not touch the lock, otherwise unsafe, since the value may be out of date by then.
+Or it stays, for the sake of what must be one step: a guard with a name, in a block of its own. Safe, nothing changes.
 "#;
 
 /// An expression whose head is evaluated once for its body.
@@ -169,7 +170,16 @@ fn report(scan: &Scan<'_>, head: &Head, guard: &Guard, work: ExprId, out: &mut V
     );
     let fixes = match head.pattern {
         Some(pat) => loop_let(scan, head, pat).into_iter().collect(),
-        None => release::hoist(scan, guard, &[work]).into_iter().collect(),
+        None => {
+            let block = one_guard::plan(
+                scan,
+                guard,
+                &[],
+                "Keep the lock for the body, with a guard that can be seen",
+                Safety::Safe,
+            );
+            release::hoist(scan, guard, &[work]).into_iter().chain(block).collect()
+        }
     };
     out.push(Found {
         rule: &RULE,
@@ -277,6 +287,41 @@ pub fn one(m: &Mutex<Vec<u32>>) {
     let value = m.lock().unwrap().pop();
     if let Some(n) = value {
         work(n);
+    }
+}
+",
+        );
+    }
+
+    #[test]
+    fn fix_gives_the_guard_a_name() {
+        check_fix(
+            "significant-drop-in-scrutinee",
+            1,
+            "use std::sync::Mutex;
+pub fn work(_n: u32) {}
+pub struct Pool { jobs: Mutex<Vec<u32>> }
+impl Pool {
+    pub fn one(&self) {
+        if let Some(n) = self.jobs.lock().unwrap().pop() {
+            work(n);
+        }
+        work(0);
+    }
+}
+",
+            "use std::sync::Mutex;
+pub fn work(_n: u32) {}
+pub struct Pool { jobs: Mutex<Vec<u32>> }
+impl Pool {
+    pub fn one(&self) {
+        {
+            let mut jobs = self.jobs.lock().unwrap();
+            if let Some(n) = jobs.pop() {
+                work(n);
+            }
+        }
+        work(0);
     }
 }
 ",
