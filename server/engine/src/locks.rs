@@ -315,13 +315,18 @@ fn made(scan: &Scan<'_>, value: ExprId) -> Made {
 fn started(scan: &Scan<'_>, value: ExprId) -> Made {
     let body = &*scan.flow.typed.body;
     let mut e = crate::flow::walk::peel(body, value);
+    let mut whole = e;
     for _ in 0..8 {
         if scan.marks(e).is_some_and(|m| m.spawn.is_some()) {
             let name = scan.callee(e).map(|d| scan.world.model.def(d).name.clone()).unwrap_or_default();
             return Made { path: Some(scan.head(e)), name };
         }
         let next = match &body.expr(e).kind {
-            ExprKind::Path(_) => scan.local(e).and_then(|l| scan.flow.sources.init(l)),
+            ExprKind::Path(_) => {
+                let init = scan.local(e).and_then(|l| scan.flow.sources.init(l));
+                whole = init.unwrap_or(whole);
+                init
+            }
             ExprKind::Call(_, args) if args.len() == 1 => Some(args[0]),
             ExprKind::MethodCall { recv, .. } => Some(*recv),
             ExprKind::Try(inner) => Some(*inner),
@@ -332,7 +337,7 @@ fn started(scan: &Scan<'_>, value: ExprId) -> Made {
     }
     // `(0..n).map(|_| spawn(…)).collect()`.
     let mut first = None;
-    crate::flow::walk::walk(body, e, &mut |x| {
+    crate::flow::walk::walk(body, whole, &mut |x| {
         let starts = matches!(body.expr(x).kind, ExprKind::Call(..) | ExprKind::MethodCall { .. })
             && scan.marks(x).is_some_and(|m| m.spawn.is_some());
         if starts && first.is_none() {

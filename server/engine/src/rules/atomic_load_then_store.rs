@@ -13,8 +13,8 @@ use crate::flow::liveness::PointKind;
 use crate::flow::summary::Step;
 use crate::flow::touch::TouchKind;
 use crate::flow::walk::peel;
-use crate::model::Ty;
 use crate::model::marks::Class;
+use crate::model::{Callee, Ty};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -29,7 +29,8 @@ pub static RULE: Rule = Rule {
 
 const DOCS: &str = r#"## What it does
 Finds `x.store(…)` of a value computed from `x.load(…)` (a warning), and a `store` under a condition that looked at the
-same atomic (a hint).
+same atomic (a hint). Where the code looks as if one thread alone writes (a relaxed load and a releasing store, fences, a
+`self` that threads cannot share), both are hints.
 
 ## Why it matters
 Each of the two is atomic, the pair is not. What another thread writes between them is lost, and two threads may both
@@ -98,7 +99,8 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
         if let Some(load) = loads.iter().find(feeding) {
             let message = "what others write between this store and the load that its value comes from is lost: use one atomic step, `fetch_add` or its like, or `compare_exchange`";
             let fix = store.values().next().and_then(|value| fix(scan, store, load, value));
-            out.push(found(scan, store, load, Severity::Warning, message, fix));
+            let tier = if has_one_writer(scan, load, store) { Severity::Hint } else { Severity::Warning };
+            out.push(found(scan, store, load, tier, message, fix));
         } else if let Some(load) =
             loads.iter().find(|l| decides(scan, l.call, store.call) && !is_nested(scan, l.call, store.call))
         {
@@ -184,6 +186,52 @@ pub fn is_shared(scan: &Scan<'_>, place: &LockPath) -> bool {
 
 fn is_link(scan: &Scan<'_>, ty: &Ty) -> bool {
     matches!(ty, Ty::Ref(..)) || scan.world.model.is_shared_pointer(ty)
+}
+
+/// Does the code look as if only one thread writes: an owner that looks at its own value without order and
+/// publishes the next one, fences, a `self` that threads cannot share?
+fn has_one_writer(scan: &Scan<'_>, load: &Op, store: &Op) -> bool {
+    let body = &scan.flow.typed.body;
+    let is = |arg: Option<&ExprId>, name: &str| {
+        arg.is_some_and(|a| match &body.expr(peel(body, *a)).kind {
+            ExprKind::Path(p) => p.segments.last().is_some_and(|s| s.name == name),
+            _ => false,
+        })
+    };
+    let publishes = is(load.args.first(), "Relaxed") && is(store.args.get(1), "Release");
+    let fences = scan.flow.typed.calls.values().any(|c| match c {
+        Callee::Fn { def, .. } => {
+            let def = scan.world.model.def(*def);
+            def.is_stub && matches!(def.name.as_str(), "fence" | "compiler_fence")
+        }
+        _ => false,
+    });
+    let owner = scan.owner.and_then(|o| scan.world.model.impl_self_ty(o));
+    let unshared = match owner {
+        Some(Ty::Adt(def, _)) => {
+            scan.world.model.fields_of(def).iter().any(|(_, ty)| is_unshared(scan, ty, 0))
+        }
+        _ => false,
+    };
+    publishes || fences || unshared
+}
+
+/// Is it a type whose values threads cannot share?
+fn is_unshared(scan: &Scan<'_>, ty: &Ty, depth: u32) -> bool {
+    match ty {
+        Ty::Ptr(_) => true,
+        Ty::Adt(def, args) => {
+            let info = scan.world.model.def(*def);
+            (info.is_stub
+                && matches!(info.name.as_str(), "Cell" | "RefCell" | "UnsafeCell" | "OnceCell" | "Rc"))
+                || (depth < 2
+                    && !scan.world.model.is_shared_pointer(ty)
+                    && scan.world.model.lock_mark(ty).is_none()
+                    && args.iter().any(|t| is_unshared(scan, t, depth + 1)))
+        }
+        Ty::Tuple(list) => list.iter().any(|t| is_unshared(scan, t, depth + 1)),
+        _ => false,
+    }
 }
 
 /// Does the store happen under a guard that keeps others out?
@@ -380,6 +428,25 @@ fn leave(open: &AtomicU64) {
 }
 ",
         );
+    }
+
+    #[test]
+    fn a_single_writer_is_a_hint() {
+        use crate::finding::Severity;
+        use crate::test_support::Workspace;
+        let tiers = |text: &str| -> Vec<Severity> {
+            Workspace::new(text).findings().iter().map(|f| f.severity).collect()
+        };
+        let publishes = "use std::sync::atomic::{AtomicUsize, Ordering};
+pub fn push(tail: &AtomicUsize) { let t = tail.load(Ordering::Relaxed); tail.store(t + 1, Ordering::Release); }
+";
+        let unshared = "use std::cell::Cell;
+use std::sync::{Arc, atomic::{AtomicUsize, Ordering}};
+pub struct Worker { tail: Arc<AtomicUsize>, len: Cell<usize> }
+impl Worker { pub fn push(&self) { self.tail.store(self.tail.load(Ordering::SeqCst) + 1, Ordering::SeqCst); } }
+";
+        assert_eq!(tiers(publishes), [Severity::Hint]);
+        assert_eq!(tiers(unshared), [Severity::Hint]);
     }
 
     #[test]

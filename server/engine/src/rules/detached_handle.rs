@@ -404,6 +404,15 @@ impl Pool {
         self.used = Some(std::thread::spawn(|| {}));
     }
 }
+pub struct Crew { workers: Vec<std::thread::JoinHandle<()>>, size: usize }
+impl Crew {
+    pub fn new(size: usize) -> Crew {
+        let workers = (0..size).map(|_| std::thread::spawn(|| {})).collect();
+        //                              ^^^^^^^^^^^^^^^^^^ detached-handle
+        Crew { workers, size }
+    }
+    pub fn size(&self) -> usize { self.size }
+}
 impl Drop for Pool {
     fn drop(&mut self) { if let Some(h) = self.used.take() { h.join().unwrap(); } }
 }

@@ -202,7 +202,8 @@ fn permits(scan: &Scan<'_>, unit: &Unit, seen: &mut BTreeSet<ExprId>, out: &mut 
         for (at, lock, steps) in wanted {
             let first = point.held.iter().map(|h| (h.guard, unit.cfg.guard(h.guard))).find(|(ix, g)| {
                 let same = g.lock.as_ref().is_some_and(|l| l.relation(&lock) == Relation::Same);
-                Some(*ix) != own && is_permit(g) && same
+                // A permit that a function gives back is a token, and to have several of them is common.
+                Some(*ix) != own && is_permit(g) && g.via.is_empty() && same
             });
             let Some((_, first)) = first else { continue };
             if !seen.insert(at) {
@@ -510,6 +511,8 @@ impl Pool {
         self.child().await;
         //   ^^^^^ futurelock
     }
+    async fn ticket(&self) -> tokio::sync::OwnedSemaphorePermit { self.slots.clone().acquire_owned().await.unwrap() }
+    pub async fn tickets(&self) { let a = self.ticket().await; let b = self.ticket().await; drop((a, b)); }
     pub async fn fine(&self) {
         { let _p = self.slots.acquire().await.unwrap(); }
         self.child().await;

@@ -8,7 +8,7 @@ use crate::flow::cfg::UnitRoot;
 use crate::flow::identity::LockPath;
 use crate::flow::liveness::PointKind;
 use crate::flow::touch::TouchKind;
-use crate::flow::walk::{children, walk};
+use crate::flow::walk::children;
 use crate::model::Ty;
 
 /// Is the value computed from the look, directly or through locals that keep what was seen?
@@ -17,21 +17,26 @@ pub fn feeds(scan: &Scan<'_>, value: ExprId, look: ExprId) -> bool {
 }
 
 fn feeds_at(scan: &Scan<'_>, value: ExprId, look: ExprId, depth: u32) -> bool {
-    let mut found = false;
+    let body = &*scan.flow.typed.body;
     let mut locals = Vec::new();
-    walk(&scan.flow.typed.body, value, &mut |e| {
-        found |= e == look;
+    let mut work = vec![value];
+    while let Some(e) = work.pop() {
+        if e == look {
+            return true;
+        }
         locals.extend(scan.local(e));
-    });
-    if found || depth > 3 {
-        return found;
+        // What a closure or async block sees, it sees when it runs.
+        if !matches!(body.expr(e).kind, ExprKind::Closure { .. } | ExprKind::Async { .. }) {
+            children(body, e, &mut |c| work.push(c));
+        }
     }
     locals.dedup();
-    locals.iter().any(|l| {
-        let ty = scan.local_ty(*l);
-        let keeps = !ty.is_unknown() && !may_borrow(scan.world, ty);
-        keeps && scan.flow.sources.init(*l).is_some_and(|init| feeds_at(scan, init, look, depth + 1))
-    })
+    depth <= 3
+        && locals.iter().any(|l| {
+            let ty = scan.local_ty(*l);
+            let keeps = !ty.is_unknown() && !may_borrow(scan.world, ty);
+            keeps && scan.flow.sources.init(*l).is_some_and(|init| feeds_at(scan, init, look, depth + 1))
+        })
 }
 
 /// Does a condition look at what was seen? What a function of the workspace made of it is another matter.
