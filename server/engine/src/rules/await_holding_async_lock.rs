@@ -3,10 +3,13 @@
 use super::hold::{Hold, across, found, holds, taken};
 use super::release::locals;
 use super::scan::{Found, Scan};
+use super::spawned::tasks_of;
 use super::stmts::borrowers;
 use super::{Check, Rule};
 use crate::facts::{ExprId, ExprKind};
 use crate::finding::Severity;
+use crate::flow::future::{Need, of_future};
+use crate::flow::identity::arguments;
 use crate::flow::walk::walk;
 use crate::model::Ty;
 use crate::model::marks::Class;
@@ -28,6 +31,7 @@ Finds guards of async locks (tokio, async-lock, futures) that are alive at an aw
 
 ## Why it matters
 Everyone who wants the lock waits as long as this task waits: for a timer, a message, another lock. Often only a value was needed.
+And if it waits for a task that wants the lock, neither ever goes on.
 
 ## Example
 ```rust
@@ -83,6 +87,10 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
         if hold.points.is_empty() {
             continue;
         }
+        if let Some((task, need)) = hold.points.iter().find_map(|(p, _)| taker(scan, &hold, p.expr)) {
+            out.push(waits_for_taker(scan, &hold, task, &need));
+            continue;
+        }
         let slow = hold.points.iter().any(|(p, _)| is_slow(scan, awaited(scan, p.expr)));
         let tier = if slow { Severity::Warning } else { Severity::Hint };
         let message = format!(
@@ -94,6 +102,31 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
         );
         out.push(found(scan, &RULE, tier, &hold, message));
     }
+}
+
+/// The task that an await waits for and that takes the held lock itself.
+fn taker(scan: &Scan<'_>, hold: &Hold<'_>, point: ExprId) -> Option<(ExprId, Need)> {
+    let lock = hold.guard.lock.as_ref()?;
+    let held =
+        Need { lock: lock.clone(), access: hold.guard.mark.access, is_permit: false, path: Vec::new() };
+    tasks_of(scan, awaited(scan, point)).into_iter().find_map(|task| {
+        let args = arguments(&scan.flow.typed.body, task);
+        let needs = args.into_iter().flat_map(|a| of_future(scan.world, scan.flow, a));
+        let clash = needs.into_iter().find(|n| held.clashes(n) == Some(true))?;
+        Some((task, clash))
+    })
+}
+
+fn waits_for_taker(scan: &Scan<'_>, hold: &Hold<'_>, task: ExprId, need: &Need) -> Found {
+    let message = format!(
+        "the guard of {} is held while this waits for a task that takes the same lock: neither ever goes on; let the guard go before",
+        scan.lock_name(hold.guard)
+    );
+    let mut out = found(scan, &RULE, Severity::Warning, hold, message);
+    out.related.push((scan.head(task), "the task is started here".to_string()));
+    let steps = need.path.iter().map(|s| (Scan::step(s), "and takes the lock here".to_string()));
+    out.related.extend(steps);
+    out
 }
 
 /// `_serial`, `_serial_guard`: held on purpose.
@@ -147,6 +180,43 @@ fn is_slow(scan: &Scan<'_>, e: ExprId) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::test_support::check;
+
+    #[test]
+    fn a_task_that_takes_the_lock_is_awaited() {
+        use crate::finding::Severity;
+        use crate::test_support::Workspace;
+        let workspace = Workspace::new(
+            "use std::sync::Arc;
+use tokio::sync::Mutex;
+async fn add(m: &Mutex<u32>) { *m.lock().await += 1; }
+pub async fn handle(m: Arc<Mutex<u32>>) {
+    let g = m.lock().await;
+    let m2 = m.clone();
+    let h = tokio::spawn(async move { add(&m2).await });
+    h.await.unwrap();
+    drop(g);
+}
+pub async fn set(m: Arc<Mutex<u32>>) {
+    let g = m.lock().await;
+    let mut all = tokio::task::JoinSet::new();
+    for _ in 0..3 { let m = m.clone(); all.spawn(async move { *m.lock().await += 1; }); }
+    while let Some(r) = all.join_next().await { r.unwrap(); }
+    drop(g);
+}
+pub async fn other(m: Arc<Mutex<u32>>, n: Arc<Mutex<u32>>) {
+    let g = m.lock().await;
+    let h = tokio::spawn(async move { add(&n).await });
+    h.await.unwrap();
+    drop(g);
+}
+",
+        );
+        let found = workspace.findings();
+        let tiers: Vec<_> =
+            found.iter().filter(|f| f.rule == "await-holding-async-lock").map(|f| f.severity).collect();
+        assert_eq!(tiers, [Severity::Warning, Severity::Warning, Severity::Hint]);
+        assert!(found[0].message.contains("neither ever goes on"));
+    }
 
     #[test]
     fn async_guards() {

@@ -52,6 +52,7 @@ pub mod scan;
 mod significant_drop_in_scrutinee;
 mod spawn_loses_span;
 mod spawn_loses_task_local;
+mod spawned;
 mod steps;
 mod stmts;
 mod swap;
