@@ -1,6 +1,7 @@
 //! `locklens check`: options, the run, the output, the exit code.
 
 use super::session::{Request, Session};
+use super::stats::Stats;
 use super::view::{View, relative};
 use super::{CLEAN, FOUND, complain, concise, fix, full, json, write};
 use crate::config::{Config, Selection};
@@ -53,6 +54,12 @@ pub(super) struct Options {
     /// Exit with 0 even if there are findings
     #[arg(long)]
     exit_zero: bool,
+    /// Print how many receivers of `.lock()` and its like have a known type, and why the others do not
+    #[arg(long)]
+    stats: bool,
+    /// Write each of them to a file, an object a line
+    #[arg(long, hide = true, value_name = "FILE")]
+    stats_sites: Option<PathBuf>,
     /// Print findings and nothing else
     #[arg(long, short, conflicts_with = "verbose")]
     quiet: bool,
@@ -133,8 +140,22 @@ pub(super) fn run(options: &Options) -> Result<u8, String> {
     }
     let closing = fixed.map(|r| r.summary()).into_iter().chain([summary(&session, &all, &shown)]);
     let closing = closing.collect::<Vec<_>>().join("\n");
-    print(options, &session, &shown, &closing, &cwd)?;
+    let stats = statistics(options, &session, &cwd)?;
+    print(options, &session, &shown, &format!("{stats}{closing}"), &cwd)?;
     Ok(code)
+}
+
+/// The table of `--stats`, and the file of `--stats-sites`.
+fn statistics(options: &Options, session: &Session, cwd: &Path) -> Result<String, String> {
+    if !options.stats && options.stats_sites.is_none() {
+        return Ok(String::new());
+    }
+    let stats = Stats::of(session);
+    if let Some(file) = &options.stats_sites {
+        let written = std::fs::write(file, stats.listing(session, cwd));
+        written.map_err(|e| format!("{}: cannot be written: {e}", file.display()))?;
+    }
+    Ok(if options.stats { stats.table(&dependencies(session)) } else { String::new() })
 }
 
 /// The paths made absolute; the first that cannot be read is an error.

@@ -9,6 +9,7 @@ mod json;
 mod lines;
 mod rules;
 mod session;
+mod stats;
 mod view;
 mod write;
 

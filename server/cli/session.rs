@@ -167,6 +167,11 @@ impl Session {
         all
     }
 
+    /// The model, for `--stats`.
+    pub(super) fn model(&self) -> &locklens_engine::model::Model {
+        self.engine.model()
+    }
+
     /// The files that were asked for, by path.
     pub(super) fn reported(&self) -> Vec<FileId> {
         let covered = |f: &FileId| self.sources.get(f).is_some_and(|s| self.scope.covers(&s.path));

@@ -17,6 +17,7 @@ mod locks;
 pub mod model;
 mod render;
 pub mod rules;
+pub mod stats;
 pub mod suppress;
 pub mod syntax;
 #[cfg(test)]

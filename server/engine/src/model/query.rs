@@ -134,6 +134,13 @@ impl Model {
         out
     }
 
+    /// The package of the first crate that reads a file; `None` if none does.
+    pub fn package_of(&self, file: FileId) -> Option<&crate::facts::Name> {
+        let index = &self.world().index;
+        let first = index.file_crates.get(&file)?.first()?;
+        Some(&index.crates.get(*first as usize)?.spec.as_ref()?.package)
+    }
+
     /// The facts of a body.
     pub fn body(&self, body: BodyRef) -> Option<(Arc<Body>, &BodySpans)> {
         let (_, facts) = self.chunk(body.file, body.chunk)?;

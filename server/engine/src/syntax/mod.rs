@@ -55,6 +55,19 @@ pub fn reparse(old: &FileFacts, text: &str, edits: &[TextEdit], edition: Edition
     sticky::reparse(old, text, change::Change::of(edits), edition)
 }
 
+/// The places of method calls without arguments, `.name()` with one of these names: from the name's first
+/// byte to behind the closing parenthesis, macro arguments and bodies included.
+pub(crate) fn empty_calls(text: &str, names: &[&str]) -> Vec<(u32, u32)> {
+    use lexer::Kind;
+    let lexed = lexer::lex(text, 0, text.len(), false);
+    let calls = lexed.tokens.windows(4).filter(|t| {
+        let kinds = [t[0].kind, t[1].kind, t[2].kind, t[3].kind];
+        kinds == [Kind::Punct(b'.'), Kind::Ident, Kind::Open(b'('), Kind::Close(b')')]
+            && text.get(t[1].start as usize..t[1].end as usize).is_some_and(|n| names.contains(&n))
+    });
+    calls.map(|t| (t[1].start, t[3].end)).collect()
+}
+
 /// For each offset (ascending) whether a comment begins there: a plain one, or one for the file or
 /// module around (`//!`).
 pub(crate) fn comments_begin(text: &str, offsets: &[u32]) -> Vec<bool> {
