@@ -3,7 +3,7 @@
 //! Every call into the engine goes through this module: it gives back a plain value where the
 //! engine panicked, so that the other files are served as before.
 
-use locklens_engine::facts::ChunkNode;
+use locklens_engine::facts::{ChunkNode, Name};
 use locklens_engine::syntax::{self, TextEdit};
 use locklens_engine::{Edition, FileFacts};
 use std::collections::HashSet;
@@ -22,6 +22,11 @@ pub fn parse(text: &str, edition: Edition) -> FileFacts {
         syntax::parse(text, edition)
     };
     call(parse).unwrap_or_else(panicked)
+}
+
+/// [`syntax::parse_signatures`], total whatever happens inside; nothing is known then.
+pub fn parse_signatures(text: &str, edition: Edition, features: &[Name]) -> FileFacts {
+    call(|| syntax::parse_signatures(text, edition, features)).unwrap_or_default()
 }
 
 /// [`syntax::reparse`], total whatever happens inside.

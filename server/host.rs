@@ -14,7 +14,10 @@
 //! engine.set_indexing(false)
 //! ```
 
+pub mod libraries;
+
 use crate::contain;
+use crate::host::libraries::{Libraries, Reading};
 use crate::project::{self, Message, Plan, Target};
 use locklens_engine::syntax::STACK_BYTES;
 use locklens_engine::{CrateSpec, DepSpec, Edition, FileFacts, FileId, engine};
@@ -255,6 +258,8 @@ pub struct Host {
     states: FxHashMap<FileId, State>,
     queue: VecDeque<FileId>,
     queued: FxHashSet<FileId>,
+    /// The dependencies outside the workspace that were read.
+    libraries: Libraries,
     /// Candidate path of a module that does not exist yet → files that declare it.
     wanted: FxHashMap<Arc<str>, FxHashSet<FileId>>,
 }
@@ -271,6 +276,7 @@ impl Host {
     pub fn plan(&mut self, roots: &[PathBuf], options: &project::Options) {
         let roots: Vec<PathBuf> = roots.iter().map(|r| project::absolute(r)).collect();
         self.plan = project::plan(&roots, options);
+        self.libraries = Libraries::default();
         self.lone.retain(|l| self.plan.targets.iter().all(|t| t.root != l.root));
         self.queue_roots();
     }
@@ -362,7 +368,24 @@ impl Host {
 
     /// The crates, in the plan's order, for [`locklens_engine::Engine::set_crates`].
     pub fn crates(&self) -> Vec<CrateSpec> {
-        self.targets().zip(&self.roots).map(|(target, root)| crate_spec(target, *root)).collect()
+        let all = self.targets().zip(&self.roots).enumerate();
+        all.map(|(i, (target, root))| crate_spec(target, *root, i, &self.libraries)).collect()
+    }
+
+    /// The work of reading the dependencies outside the workspace, for any thread.
+    pub fn read_libraries(&self) -> Reading {
+        Reading { targets: self.plan.targets.clone() }
+    }
+
+    /// Takes what [`Reading::run`] gave; then [`locklens_engine::Engine::set_libraries`] and
+    /// [`Host::crates`] are due.
+    pub fn set_libraries(&mut self, libraries: Libraries) {
+        self.libraries = libraries;
+    }
+
+    /// The dependencies that were read.
+    pub fn libraries(&self) -> &Libraries {
+        &self.libraries
     }
 
     /// Takes up to `max` files from the queue. `None` when all reachable files are loaded or under way.
@@ -500,11 +523,12 @@ impl Host {
     }
 }
 
-fn crate_spec(target: &Target, root: FileId) -> CrateSpec {
-    let dep = |d: &project::Dependency| DepSpec {
-        name: d.name.clone(),
+fn crate_spec(target: &Target, root: FileId, index: usize, libraries: &Libraries) -> CrateSpec {
+    let dep = |(n, d): (usize, &project::Dependency)| DepSpec {
+        name: libraries.tie(index, n).map_or(&d.name, |t| &t.0).clone(),
         package: d.package.clone(),
         krate: d.target,
+        library: libraries.tie(index, n).and_then(|t| t.1),
         features: d.features.clone(),
     };
     CrateSpec {
@@ -514,7 +538,7 @@ fn crate_spec(target: &Target, root: FileId) -> CrateSpec {
         kind: target.kind,
         edition: target.edition,
         has_manifest: target.has_manifest,
-        deps: target.deps.iter().map(dep).collect(),
+        deps: target.deps.iter().enumerate().map(dep).collect(),
         features: target.features.clone(),
     }
 }

@@ -60,6 +60,9 @@ pub(super) struct Options {
     /// Write each of them to a file, an object a line
     #[arg(long, hide = true, value_name = "FILE")]
     stats_sites: Option<PathBuf>,
+    /// Do not read the sources of dependencies
+    #[arg(long, hide = true)]
+    no_dependencies: bool,
     /// Print findings and nothing else
     #[arg(long, short, conflicts_with = "verbose")]
     quiet: bool,
@@ -105,7 +108,8 @@ pub(super) fn run(options: &Options) -> Result<u8, String> {
         Err(busy) if options.fix || options.unsafe_fixes => return Err(busy),
         Err(_) => {}
     }
-    let request = Request { paths, config, selection, edition: options.edition };
+    let request =
+        Request { paths, config, selection, edition: options.edition, libraries: !options.no_dependencies };
     let mut session = Session::run(request)?;
     if !options.quiet {
         session.warnings.iter().for_each(|w| complain("warning", w));
@@ -207,6 +211,9 @@ fn describe(session: &Session, cwd: &Path) {
         let kind = format!("{:?}", target.kind).to_lowercase();
         complain("note", &format!("{kind} {} at {root}, {:?}{features}", target.name, target.edition));
     }
+    for (name, version, files) in session.libraries() {
+        complain("note", &format!("dependency {name} {version}: {} read", plural(*files, "file")));
+    }
     complain("note", &format!("{} files read", session.file_count()));
 }
 
@@ -279,13 +286,11 @@ fn summary(session: &Session, all: &[Finding], shown: &[Finding]) -> String {
     parts.join("; ")
 }
 
-/// How many of the dependencies are known, so that two machines never differ silently.
+/// How many of the dependencies that the code names are known, so that two machines never differ silently.
 fn dependencies(session: &Session) -> String {
-    let outside = session.targets().flat_map(|t| &t.deps).filter(|d| d.target.is_none());
-    let packages: BTreeSet<&str> = outside.map(|d| d.package.as_str()).collect();
-    let stubs = locklens_engine::catalogue::ALL;
-    let known = packages.iter().filter(|p| stubs.iter().any(|s| s.packages.contains(p))).count();
-    format!("{known} of {} known", plural_of(packages.len(), "dependency", "dependencies"))
+    let counts = session.dependencies();
+    let known = counts.catalogue + counts.read;
+    format!("{known} of {} known", plural_of(counts.all, "dependency", "dependencies"))
 }
 
 fn plural(count: usize, what: &str) -> String {

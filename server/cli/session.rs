@@ -1,10 +1,12 @@
 //! One analysis: files loaded, the engine run to its end, findings collected.
 
 use crate::config::{Config, Selection};
+use crate::host::libraries::Counts;
 use crate::host::{Disk, Host, pool};
 use crate::project::{self, Exclude, Message};
 use indicatif::{ProgressBar, ProgressStyle};
 use locklens_engine::engine::{Progress, Source};
+use locklens_engine::facts::Name;
 use locklens_engine::{Edition, Engine, FileId, Finding, syntax};
 use rayon::ThreadPool;
 use rustc_hash::FxHashMap;
@@ -28,6 +30,8 @@ pub(super) struct Request {
     pub selection: Selection,
     /// Edition of files outside a package.
     pub edition: Option<Edition>,
+    /// Whether the sources of dependencies are read.
+    pub libraries: bool,
 }
 
 /// A workspace with its analysis.
@@ -81,6 +85,9 @@ impl Session {
         let bar = progress_bar();
         session.load(&bar);
         session.load_lone(request.edition, &bar);
+        if request.libraries {
+            session.read_libraries(&bar);
+        }
         session.engine.set_crates(session.host.crates());
         session.engine.set_indexing(false);
         let done = session.analyse(&bar);
@@ -105,6 +112,24 @@ impl Session {
             }
             bar.inc(count);
         }
+    }
+
+    fn read_libraries(&mut self, bar: &ProgressBar) {
+        bar.set_message("reading dependencies,");
+        let texts: Vec<Arc<str>> = self.sources.values().map(|s| s.text.clone()).collect();
+        let libraries = self.host.read_libraries().run(&self.pool, &texts);
+        self.engine.set_libraries(libraries.list.clone());
+        self.host.set_libraries(libraries);
+    }
+
+    /// The dependencies that were read: name, version, number of files.
+    pub(super) fn libraries(&self) -> &[(Name, String, usize)] {
+        &self.host.libraries().read
+    }
+
+    /// What is known of the dependencies that the code names.
+    pub(super) fn dependencies(&self) -> Counts {
+        self.host.libraries().counts
     }
 
     /// A `.rs` file that was named, and that no target reaches, is a crate root of its own.

@@ -19,6 +19,8 @@ pub(super) struct Manifest {
     pub deps: Vec<RawDep>,
     /// `[features]`.
     pub features: BTreeMap<String, Vec<String>>,
+    /// The library is a procedural macro.
+    pub proc_macro: bool,
     /// `[lib]`, `[[bin]]`, ….
     pub declared: Vec<Declared>,
     /// `[patch.*]` entries with a path: name of the package and the path.
@@ -151,6 +153,9 @@ pub(super) fn parse(text: &str) -> Result<Manifest, String> {
         manifest.features.insert(name.clone(), strings(Some(list)));
     }
     manifest.declared = declared(&table, problems);
+    let lib = table.get("lib").and_then(Value::as_table);
+    let macros = lib.and_then(|l| l.get("proc-macro").or_else(|| l.get("proc_macro")));
+    manifest.proc_macro = macros.and_then(Value::as_bool).unwrap_or(false);
     for (_, source) in table.get("patch").and_then(Value::as_table).into_iter().flatten() {
         for (key, value) in source.as_table().into_iter().flatten() {
             let dep = dependency(key, value, DepKind::Normal);

@@ -4,6 +4,8 @@
 //! whose root files a [`crate::host::Host`] then follows.
 
 mod features;
+pub(crate) mod graph;
+pub(crate) mod lock;
 mod manifest;
 mod targets;
 mod walk;

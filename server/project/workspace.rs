@@ -300,7 +300,8 @@ fn target_deps(
     deps
 }
 
-fn code_name(name: &str) -> Name {
+/// A name as code writes it.
+pub(super) fn code_name(name: &str) -> Name {
     Name::from(name.replace('-', "_"))
 }
 

@@ -356,6 +356,7 @@ pub fn analyse(text: &str, edition: Edition) -> Vec<Finding> {
         name: (*name).into(),
         package: (*name).into(),
         krate: None,
+        library: None,
         features: if *name == "tokio" { vec!["full".into()] } else { Vec::new() },
     };
     let enabled = rules::ALL.iter().map(|r| r.id.into()).collect();

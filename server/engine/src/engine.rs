@@ -55,8 +55,19 @@ pub struct DepSpec {
     pub package: Name,
     /// Index in the list given to [`Engine::set_crates`], if it is a crate of the workspace.
     pub krate: Option<usize>,
+    /// Index in the list given to [`Engine::set_libraries`], if its sources were read.
+    pub library: Option<usize>,
     /// Features asked for (`send_guard` of parking_lot matters).
     pub features: Vec<Name>,
+}
+
+/// A dependency whose sources were read: what its public items look like. Nothing is reported in it.
+#[derive(Clone, Debug)]
+pub struct Library {
+    /// The crate; `root` and the `krate` of its dependencies mean nothing here.
+    pub spec: CrateSpec,
+    /// Its files, facts by [`crate::syntax::parse_signatures`], the root file first.
+    pub files: Vec<(Arc<str>, Arc<FileFacts>)>,
 }
 
 /// Settings that change what is found, already merged from all sources by the host.
@@ -124,6 +135,12 @@ impl Engine {
     /// Replaces the list of crates.
     pub fn set_crates(&mut self, crates: Vec<CrateSpec>) {
         let change = self.model.set_crates(crates);
+        self.note(change);
+    }
+    /// Replaces the dependencies whose sources were read. [`DepSpec::library`] refers to this list, so the
+    /// crates are to be set as well.
+    pub fn set_libraries(&mut self, libraries: Vec<Arc<Library>>) {
+        let change = self.model.set_libraries(libraries);
         self.note(change);
     }
     /// Adds or replaces a file.

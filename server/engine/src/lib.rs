@@ -24,6 +24,6 @@ pub mod syntax;
 mod test_support;
 mod work;
 
-pub use engine::{CrateSpec, DepSpec, Engine, EngineConfig, TargetKind};
+pub use engine::{CrateSpec, DepSpec, Engine, EngineConfig, Library, TargetKind};
 pub use facts::{Edition, FileFacts};
 pub use finding::{Edit, FileId, Finding, Fix, Place, Safety, Severity};

@@ -47,7 +47,9 @@ pub enum Receiver {
 
 /// The sites of a file in order; those behind an inactive `#[cfg]` are left out.
 pub fn sites(model: &Model, file: FileId) -> Vec<Site> {
-    let (Some(source), Some(package)) = (model.source(file), model.package_of(file)) else { return Vec::new() };
+    let (Some(source), Some(package)) = (model.source(file), model.package_of(file)) else {
+        return Vec::new();
+    };
     let mut scan = Scan { model, file, typed: FxHashMap::default() };
     let mut out = Vec::new();
     for (start, end) in syntax::empty_calls(&source.text, &METHODS) {
@@ -72,9 +74,8 @@ impl Scan<'_> {
     /// What is known at an offset; `None` behind an inactive cfg.
     fn receiver(&mut self, chunks: &[ChunkNode], offset: u32) -> Option<Receiver> {
         let node = chunks.iter().find(|n| n.start <= offset && offset < n.start + n.len)?;
-        let inactive = |i: &crate::facts::Item| {
-            i.nested_in.is_none() && !self.model.is_active(&i.attrs, self.file)
-        };
+        let inactive =
+            |i: &crate::facts::Item| i.nested_in.is_none() && !self.model.is_active(&i.attrs, self.file);
         // Several items share a chunk only where a macro made them.
         if node.facts.items.len() == 1 && node.facts.items.iter().any(inactive) {
             return None;

@@ -33,6 +33,7 @@ pub fn spec(edition: Edition) -> CrateSpec {
         name: package.replace('-', "_").into(),
         package: (*package).into(),
         krate: None,
+        library: None,
         features: if *package == "tokio" { vec!["full".into()] } else { Vec::new() },
     };
     CrateSpec {

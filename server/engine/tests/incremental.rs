@@ -169,6 +169,7 @@ fn specs() -> Vec<CrateSpec> {
         name: name.into(),
         package: name.into(),
         krate: Some(krate),
+        library: None,
         features: Vec::new(),
     };
     let spec = |name: &str, root: u32, kind, deps| CrateSpec {

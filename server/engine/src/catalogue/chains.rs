@@ -20,6 +20,7 @@ fn model_of(text: &str) -> Model {
                 name: stub.krate.into(),
                 package: (*package).into(),
                 krate: None,
+                library: None,
                 features: Vec::new(),
             })
         })

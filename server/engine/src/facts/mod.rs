@@ -23,6 +23,8 @@ mod lower_pat;
 mod lower_stmt;
 mod lower_type;
 pub(crate) mod modules;
+mod named;
+pub(crate) mod strip;
 #[cfg(test)]
 mod tests;
 

@@ -84,6 +84,7 @@ impl Model {
             let id = DefId(i as u32);
             let (Some(item_ref), Some(item)) = (data.def.item, data.item()) else { continue };
             if data.def.is_stub
+                || data.def.is_foreign
                 || data.def.kind != DefKind::Struct
                 || world.index.by_item.get(&item_ref) != Some(&id)
             {

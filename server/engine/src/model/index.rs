@@ -56,6 +56,17 @@ pub(crate) struct ModScope {
     pub anonymous: Vec<u32>,
 }
 
+/// Where a crate comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// A stub.
+    Catalogue,
+    /// The sources of a dependency.
+    Library,
+    /// The workspace.
+    Workspace,
+}
+
 /// A crate in the index.
 #[derive(Clone)]
 pub(crate) struct CrateData {
@@ -73,6 +84,8 @@ pub(crate) struct Index {
     pub crates: Vec<CrateData>,
     /// Number of the first crate that is not the catalogue's.
     pub first_workspace: u32,
+    /// The crates of the libraries, in the host's order; no number for one that the catalogue covers.
+    pub libraries: Vec<u32>,
     /// Catalogue crates by published name and by name in code.
     pub stub_crates: FxHashMap<Name, u32>,
     pub by_item: FxHashMap<ItemRef, DefId>,
@@ -98,7 +111,7 @@ struct Collector<'a> {
     by_path: &'a FxHashMap<Arc<str>, FileId>,
     krate: u32,
     features: &'a [Name],
-    is_stub: bool,
+    origin: Origin,
     /// Modules being read, against `#[path]` cycles.
     depth: u32,
 }
@@ -119,6 +132,7 @@ impl Index {
         &mut self,
         name: Name,
         roots: &[FileId],
+        origin: Origin,
         spec: Option<Arc<CrateSpec>>,
         sources: &FxHashMap<FileId, Source>,
         by_path: &FxHashMap<Arc<str>, FileId>,
@@ -134,15 +148,15 @@ impl Index {
             krate,
             item: None,
             in_test,
-            is_stub: spec.is_none(),
+            is_stub: origin == Origin::Catalogue,
+            is_foreign: origin == Origin::Library,
         };
         let root_def = self.push(def, None, Vis::Public, None);
         self.scopes.insert(root_def, ModScope::default());
         self.crates.push(CrateData { name, root: root_def, spec: spec.clone() });
         let features = spec.as_ref().map(|s| s.features.clone()).unwrap_or_default();
-        let is_stub = spec.is_none();
         let mut collector =
-            Collector { index: self, sources, by_path, krate, features: &features, is_stub, depth: 0 };
+            Collector { index: self, sources, by_path, krate, features: &features, origin, depth: 0 };
         for &root in roots {
             collector.file_module(root_def, root, true);
         }
@@ -209,6 +223,13 @@ impl Index {
 }
 
 impl Collector<'_> {
+    /// Is it compiled? The tests of a dependency are not.
+    fn is_active(&self, attrs: &Attrs) -> bool {
+        attrs.0.is_empty()
+            || cfg::is_active(attrs, self.features)
+                && (self.origin != Origin::Library || !cfg::is_test(attrs))
+    }
+
     fn file_module(&mut self, module: DefId, file: FileId, owns_dir: bool) {
         let Some(source) = self.sources.get(&file) else { return };
         if self.depth > MAX_MODULE_DEPTH {
@@ -273,7 +294,8 @@ impl Collector<'_> {
             krate: self.krate,
             item: None,
             in_test,
-            is_stub: self.is_stub,
+            is_stub: self.origin == Origin::Catalogue,
+            is_foreign: self.origin == Origin::Library,
         };
         let id = self.index.push(def, None, Vis::Private, None);
         self.index
@@ -284,7 +306,7 @@ impl Collector<'_> {
     }
 
     fn item(&mut self, module: DefId, node: &ChunkNode, idx: ItemIdx, item: &Item, dir: &Dir) {
-        if !cfg::is_active(&item.attrs, self.features) {
+        if !self.is_active(&item.attrs) {
             return;
         }
         let kind = match &item.kind {
@@ -346,7 +368,8 @@ impl Collector<'_> {
             krate: self.krate,
             item: Some(item_ref),
             in_test,
-            is_stub: self.is_stub,
+            is_stub: self.origin == Origin::Catalogue,
+            is_foreign: self.origin == Origin::Library,
         };
         let id = self.index.push(def, Some(node.facts.clone()), item.vis.clone(), module);
         let data = &mut self.index.defs[id.0 as usize];
@@ -370,6 +393,10 @@ impl Collector<'_> {
         }
         let name = item.name.clone();
         if matches!(item.kind, ItemKind::MacroRules(_)) {
+            // The paths in a dependency's macros mean something else where they are called.
+            if self.origin == Origin::Library {
+                return;
+            }
             self.index.macros.entry(name).or_default().push(id);
             return;
         }
@@ -421,7 +448,7 @@ impl Collector<'_> {
             ItemKind::Const { .. } => DefKind::Const,
             _ => return,
         };
-        if !cfg::is_active(&item.attrs, self.features) {
+        if !self.is_active(&item.attrs) {
             return;
         }
         let id = self.define(owner, Some(module), node, idx, item, kind, file);

@@ -3,7 +3,7 @@
 //! The model answers questions about definitions and types; it knows nothing of guards being
 //! alive. Whatever it cannot resolve is [`Ty::Unknown`] or `None`.
 
-mod cfg;
+pub(crate) mod cfg;
 mod decls;
 mod expand;
 mod impls;
@@ -184,6 +184,8 @@ pub struct Def {
     pub in_test: bool,
     /// True if it comes from the catalogue.
     pub is_stub: bool,
+    /// True if it comes from the sources of a dependency: signatures only.
+    pub is_foreign: bool,
 }
 
 #[cfg(test)]

@@ -257,7 +257,12 @@ impl<'a> Names<'a> {
             if let Some(dep) = spec.deps.iter().find(|d| d.name == *name) {
                 let number = match dep.krate {
                     Some(i) => self.index.workspace_crate(i),
-                    None => self.index.stub_crates.get(&dep.package).copied(),
+                    None => self
+                        .index
+                        .stub_crates
+                        .get(&dep.package)
+                        .or_else(|| self.index.libraries.get(dep.library?))
+                        .copied(),
                 };
                 return number.and_then(root);
             }

@@ -99,7 +99,7 @@ impl Model {
     /// The body of a function, const or static of the workspace; `None` for stubs and required trait methods.
     pub fn body_of(&self, id: DefId) -> Option<BodyRef> {
         let data = self.world().get(id)?;
-        if data.def.is_stub {
+        if data.def.is_stub || data.def.is_foreign {
             return None;
         }
         let item = data.def.item?;
@@ -118,7 +118,7 @@ impl Model {
         let mut out: Vec<BodyRef> = index
             .owners
             .iter()
-            .filter(|(_, owner)| index.get(**owner).is_some_and(|d| !d.def.is_stub))
+            .filter(|(_, owner)| index.get(**owner).is_some_and(|d| !d.def.is_stub && !d.def.is_foreign))
             .map(|(b, _)| *b)
             .collect();
         out.sort_unstable();
@@ -154,7 +154,7 @@ impl Model {
         let world = self.world();
         let data = world.get(trait_method)?;
         let trait_ = data.def.parent?;
-        if data.def.is_stub || world.get(trait_)?.def.kind != DefKind::Trait {
+        if data.def.is_stub || data.def.is_foreign || world.get(trait_)?.def.kind != DefKind::Trait {
             return None;
         }
         let mut out = Vec::new();

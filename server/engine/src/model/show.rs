@@ -53,8 +53,11 @@ fn shown(world: &World, ty: &Ty, depth: u32) -> String {
             let Some(data) = world.get(*def) else { return "_".into() };
             let in_prelude = ["Option", "Result", "Vec", "String", "Box", "Arc", "Rc", "HashMap"]
                 .contains(&data.def.name.as_str());
-            let name =
-                if data.def.is_stub && !in_prelude { path(world, *def) } else { data.def.name.to_string() };
+            let name = if (data.def.is_stub || data.def.is_foreign) && !in_prelude {
+                path(world, *def)
+            } else {
+                data.def.name.to_string()
+            };
             if args.is_empty() { name } else { format!("{name}<{}>", list(world, args, next)) }
         }
         Ty::Ref(m, t) => format!("&{}{}", if *m { "mut " } else { "" }, shown(world, t, next)),

@@ -1,10 +1,10 @@
 //! The files and crates of the workspace, what changed in them, and the resolution state over them.
 
-use super::index::{Index, body_of, chunk_table};
+use super::index::{Index, Origin, body_of, chunk_table};
 use super::types::World;
 use super::{BodyRef, DefId, teach};
 use crate::catalogue;
-use crate::engine::{CrateSpec, Source};
+use crate::engine::{CrateSpec, Library, Source};
 use crate::facts::{BodyIdx, ChunkFacts, ChunkId, ChunkNode, Edition, FileFacts, Name};
 use crate::finding::FileId;
 use rustc_hash::FxHashMap;
@@ -28,6 +28,8 @@ pub struct Model {
     pub(super) files: FxHashMap<FileId, FileState>,
     by_path: FxHashMap<Arc<str>, FileId>,
     specs: Vec<Arc<CrateSpec>>,
+    /// Dependencies whose sources were read.
+    libraries: Vec<Arc<Library>>,
     /// Stubs of the project's own, from its configuration.
     own_stubs: String,
     world: OnceCell<World>,
@@ -45,6 +47,8 @@ pub(super) struct FileState {
 
 /// File ids of stub files count down from here; hosts count up from 0.
 const LAST_FILE: u32 = u32::MAX - 1;
+/// File ids of dependencies count down from here.
+const FIRST_LIBRARY: u32 = u32::MAX - 200_000;
 /// File ids of what a project teaches count down from here.
 const FIRST_TAUGHT: u32 = u32::MAX - 100_000;
 
@@ -59,10 +63,12 @@ fn stub_facts(number: usize, text: &str) -> Arc<FileFacts> {
     all.get(number).map_or_else(read, |slot| slot.get_or_init(read).clone())
 }
 
-/// The stubs that these crates can name: std, their dependencies, and what the stubs of those refer to.
+/// The stubs that these crates of the workspace, or its libraries, can name: std, their dependencies, and what the stubs of those refer to.
 /// A crate without a manifest may name any.
-fn needed_stubs(specs: &[Arc<CrateSpec>]) -> Vec<bool> {
+fn needed_stubs(specs: &[Arc<CrateSpec>], libraries: &[Arc<Library>]) -> Vec<bool> {
     let all = specs.iter().any(|s| !s.has_manifest);
+    let specs: Vec<&CrateSpec> =
+        specs.iter().map(|s| &**s).chain(libraries.iter().map(|l| &l.spec)).collect();
     let wanted = |stub: &catalogue::Stub| {
         all || stub.krate == "std"
             || specs.iter().flat_map(|s| &s.deps).any(|d| {
@@ -107,12 +113,39 @@ fn stub_index(needed: &[bool]) -> Index {
             number += 1;
         }
         if *needed {
-            let krate = index.add_crate(stub.krate.into(), &roots, None, &files, &FxHashMap::default());
+            let krate = index.add_crate(
+                stub.krate.into(),
+                &roots,
+                Origin::Catalogue,
+                None,
+                &files,
+                &FxHashMap::default(),
+            );
             let names = stub.aliases.iter().chain(stub.packages).chain([&stub.krate]);
             index.stub_crates.extend(names.map(|n| (Name::from(*n), krate)));
         }
     }
     index
+}
+
+/// Adds the dependencies behind the stubs. They refer to each other by their places in the list.
+fn add_libraries(index: &mut Index, libraries: &[Arc<Library>]) {
+    let first = index.crates.len() as u32;
+    index.libraries = (0..libraries.len() as u32).map(|i| first + i).collect();
+    let mut next = FIRST_LIBRARY;
+    for library in libraries {
+        let mut files = FxHashMap::default();
+        let mut by_path = FxHashMap::default();
+        let root = FileId(next);
+        for (path, facts) in &library.files {
+            let source = Source { path: path.clone(), text: "".into(), facts: facts.clone() };
+            by_path.insert(path.clone(), FileId(next));
+            files.insert(FileId(next), source);
+            next -= 1;
+        }
+        let spec = Some(Arc::new(library.spec.clone()));
+        index.add_crate(library.spec.name.clone(), &[root], Origin::Library, spec, &files, &by_path);
+    }
 }
 
 impl Model {
@@ -141,6 +174,18 @@ impl Model {
         self.specs = crates.into_iter().map(Arc::new).collect();
         self.forget();
         // Other dependencies want other parts of the catalogue.
+        self.spare.take();
+        Change::Signatures
+    }
+
+    /// Replaces the dependencies whose sources were read.
+    pub fn set_libraries(&mut self, libraries: Vec<Arc<Library>>) -> Change {
+        let same = |(a, b): (&Arc<Library>, &Arc<Library>)| Arc::ptr_eq(a, b);
+        if self.libraries.len() == libraries.len() && self.libraries.iter().zip(&libraries).all(same) {
+            return Change::None;
+        }
+        self.libraries = libraries;
+        self.forget();
         self.spare.take();
         Change::Signatures
     }
@@ -202,7 +247,8 @@ impl Model {
                 self.files.iter().map(|(f, s)| (*f, s.source.clone())).collect();
             for spec in &self.specs {
                 let roots = [spec.root];
-                world.index.add_crate(spec.name.clone(), &roots, Some(spec.clone()), &sources, &self.by_path);
+                let (name, spec) = (spec.name.clone(), Some(spec.clone()));
+                world.index.add_crate(name, &roots, Origin::Workspace, spec, &sources, &self.by_path);
             }
             world.read_impls();
             let first = world.index.first_workspace;
@@ -217,7 +263,8 @@ impl Model {
 
     /// The state that knows the catalogue and the project's own stubs of foreign crates.
     fn catalogue(&self) -> World {
-        let mut index = stub_index(&needed_stubs(&self.specs));
+        let mut index = stub_index(&needed_stubs(&self.specs, &self.libraries));
+        add_libraries(&mut index, &self.libraries);
         let foreign = teach::by_crate(&self.own_stubs).into_iter();
         let foreign = foreign.filter(|(name, _)| !self.specs.iter().any(|s| s.name == *name));
         for (i, (name, facts)) in foreign.enumerate() {

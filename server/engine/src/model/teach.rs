@@ -3,7 +3,7 @@
 //! The stubs of a crate stand in a module of its name. For a crate of the workspace only the marks
 //! count: they are put on the real items. For any other crate the stubs are its catalogue entry.
 
-use super::index::{DefData, Index};
+use super::index::{DefData, Index, Origin};
 use super::types::World;
 use super::{DefId, DefKind, Ty};
 use crate::engine::Source;
@@ -35,7 +35,8 @@ pub(super) fn add(index: &mut Index, krate: &Name, facts: FileFacts, file: FileI
     let mut files = FxHashMap::default();
     let path = Arc::from(format!("{krate}/taught.rs"));
     files.insert(file, Source { path, text: "".into(), facts: Arc::new(facts) });
-    let number = index.add_crate(krate.clone(), &[file], None, &files, &FxHashMap::default());
+    let number =
+        index.add_crate(krate.clone(), &[file], Origin::Catalogue, None, &files, &FxHashMap::default());
     index.stub_crates.entry(krate.clone()).or_insert(number);
 }
 

@@ -18,6 +18,7 @@ fn workspace(files: &[(&str, &str)]) -> Model {
         name: name.into(),
         package: package.into(),
         krate: None,
+        library: None,
         features: Vec::new(),
     };
     model.set_crates(vec![CrateSpec {

@@ -154,7 +154,8 @@ fn holds(scan: &Scan<'_>, e: ExprId, node: ExprId) -> bool {
 fn is_work(scan: &Scan<'_>, call: ExprId) -> bool {
     match scan.flow.typed.calls.get(&call) {
         Some(Callee::Fn { def, .. }) => {
-            !scan.world.model.def(*def).is_stub || blocking_mark(scan.world, scan.flow, call).is_some()
+            let def = scan.world.model.def(*def);
+            !(def.is_stub || def.is_foreign) || blocking_mark(scan.world, scan.flow, call).is_some()
         }
         Some(Callee::Value) => true,
         Some(Callee::Ctor(_) | Callee::Closure(_) | Callee::Unknown) | None => false,

@@ -1,6 +1,6 @@
 //! Text → chunks → facts. The only module, with the lowering in `facts`, that sees `syn`.
 
-use crate::facts::{ChunkId, ChunkNode, Edition, FileFacts, Layout, Problem, Span};
+use crate::facts::{ChunkId, ChunkNode, Edition, FileFacts, Layout, Name, Problem, Span};
 use std::sync::Arc;
 
 mod build;
@@ -10,6 +10,7 @@ mod file;
 mod guard;
 mod lexer;
 pub(crate) mod macros;
+mod signatures;
 mod sticky;
 #[cfg(test)]
 mod tests;
@@ -31,6 +32,12 @@ pub struct TextEdit {
 /// Reads a whole file.
 pub fn parse(text: &str, edition: Edition) -> FileFacts {
     file::read(text, edition, None, None)
+}
+
+/// Reads what others can see of a file: signatures, types, impls, imports and macros, without positions,
+/// bodies, private functions and what is not compiled with these features. For the sources of dependencies.
+pub fn parse_signatures(text: &str, edition: Edition, features: &[Name]) -> FileFacts {
+    signatures::read(text, edition, features)
 }
 
 /// What is known of a file whose text cannot be had: one skipped chunk at its start, with the reason.
