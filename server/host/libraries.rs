@@ -28,12 +28,15 @@ pub struct Libraries {
     pub list: Vec<Arc<Library>>,
     /// For each target and each of its dependencies: the name in code, and the place in `list` if it
     /// was read.
-    ties: Vec<Vec<Option<(Name, Option<usize>)>>>,
+    ties: Vec<Vec<Tie>>,
     /// What was read: name, version, number of files.
     pub read: Vec<(Name, String, usize)>,
     /// Packages that the code names, by what became of them.
     pub counts: Counts,
 }
+
+/// A dependency outside the workspace: its name in code, and the library if it was read.
+type Tie = Option<(Name, Option<usize>)>;
 
 /// What is known of the direct dependencies that the code names.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
