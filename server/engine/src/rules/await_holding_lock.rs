@@ -70,7 +70,9 @@ apart; for types that are not known.
 
 ## Fix and its safety
 Puts the guard's life into a block and lifts the values needed later out of it; or drops the guard before the await; or
-takes a value out of a temporary guard first. All are safe: the accesses stay in one critical section.
+takes a value out of a temporary guard first. All are safe: the accesses stay in one critical section. Where the guard is
+only read, clones the value out: unsafe under an exclusive guard, since others may go on meanwhile. None where nothing
+uses the guard: such a lock is there to keep others out until the end.
 "#;
 
 fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
@@ -514,6 +516,20 @@ pub async fn f(m: &Mutex<u32>) {
     tick().await;
 }
 async fn tick() {}
+",
+        );
+    }
+
+    #[test]
+    fn no_fix_where_the_lock_keeps_others_out() {
+        check_no_fix(
+            "await-holding-lock",
+            "use std::sync::Mutex;
+async fn work() {}
+pub async fn f(section: &Mutex<()>) {
+    let _section = section.lock().unwrap();
+    work().await;
+}
 ",
         );
     }

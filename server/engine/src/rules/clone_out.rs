@@ -47,11 +47,17 @@ pub fn plan(scan: &Scan<'_>, guard: &Guard, local: LocalId) -> Option<Plan> {
         false => Change::After(scan.whole(bound.value), ".clone()".to_string()),
     });
     let parents = Parents::new(scan);
+    let mut is_used = false;
     for e in (0..typed.body.exprs.len() as u32).map(ExprId) {
         let is_mention = matches!(typed.body.expr(e).kind, ExprKind::Path(_)) && scan.local(e) == Some(local);
         if is_mention {
+            is_used = true;
             changes.extend(use_of_value(scan, &parents, e, &info.name)?);
         }
+    }
+    // A guard that nothing uses is there to keep others out.
+    if !is_used {
+        return None;
     }
     let safety = if mark.access == Access::Shared { Safety::Safe } else { Safety::Unsafe };
     let what = if is_copy { "Copy" } else { "Clone" };

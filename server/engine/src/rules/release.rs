@@ -62,6 +62,8 @@ struct Early<'a> {
     until: usize,
     /// What this one takes from the guard before anything else, in order.
     lifts: Vec<ExprId>,
+    /// Something uses the guard. One that nothing uses is there to keep others out, for as long as it lives.
+    is_used: bool,
 }
 
 fn early_use<'a>(scan: &Scan<'a>, guard: &Guard, local: LocalId, points: &[ExprId]) -> Option<Early<'a>> {
@@ -92,8 +94,10 @@ fn early_use<'a>(scan: &Scan<'a>, guard: &Guard, local: LocalId, points: &[ExprI
         return None;
     }
     let lifts = lifts(scan, &stmts, until, &users, points)?;
-    let last = (from..until).rev().find(|i| stmts.mentions(scan, *i, &users)).or(first).unwrap_or(0);
-    Some(Early { first, stmts, block, last, until, lifts })
+    let user = (from..until).rev().find(|i| stmts.mentions(scan, *i, &users));
+    let last = user.or(first).unwrap_or(0);
+    let is_used = user.is_some() || !lifts.is_empty();
+    Some(Early { first, stmts, block, last, until, lifts, is_used })
 }
 
 /// The block that runs with what a pattern of this expression binds.
@@ -156,7 +160,7 @@ fn lifts(
 }
 
 fn early(scan: &Scan<'_>, guard: &Guard, local: LocalId, points: &[ExprId]) -> Vec<Plan> {
-    let Some(early) = early_use(scan, guard, local, points) else { return Vec::new() };
+    let Some(early) = early_use(scan, guard, local, points).filter(|e| e.is_used) else { return Vec::new() };
     let narrow = early.first.and_then(|first| narrow(scan, &early, first, local));
     narrow.into_iter().chain(drop_plan(scan, &early, local, "the await")).collect()
 }
@@ -183,7 +187,8 @@ fn drop_plan(scan: &Scan<'_>, early: &Early<'_>, local: LocalId, what: &str) -> 
         .map(|(lift, name)| Change::LetBefore(until, name, scan.whole(*lift)))
         .collect();
     changes.push(Change::StmtBefore(until, format!("drop({name});")));
-    Some(Plan { title: format!("Drop `{name}` before {what}"), safety: Safety::Safe, changes })
+    let safety = if early.is_used { Safety::Safe } else { Safety::Unsafe };
+    Some(Plan { title: format!("Drop `{name}` before {what}"), safety, changes })
 }
 
 /// A block around the guard's life, with the values that are needed later lifted out.
