@@ -307,7 +307,7 @@ impl Walker<'_> {
             }
             if found.is_none()
                 && let Some(Callee::Fn { def, .. }) = self.flow.typed.calls.get(&e)
-                && !self.world.is_async(*def)
+                && !self.world.is_lazy(*def)
                 && let Some(path) = self.world.summary(*def).and_then(|s| s.effects.unwraps.as_ref())
                 && path.len() < MAX_PATH
             {
@@ -357,7 +357,7 @@ fn of_future_call(world: &World<'_>, flow: &BodyFlow, call: ExprId, out: &mut Ve
         out.push(Unsafe { on: namer.path(first), name, path: Arc::from([flow.step(call)]) });
         return;
     }
-    if !world.is_async(*def) {
+    if !world.is_lazy(*def) {
         return;
     }
     let Some(summary) = world.summary(*def) else { return };

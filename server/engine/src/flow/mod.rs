@@ -86,6 +86,16 @@ impl<'a> World<'a> {
         let start = self.model.place(step.body, Span::default()).map_or(0, |p| p.start);
         (step.body.file, start, step.body.body, step.expr)
     }
+    /// Does a call of it run only when what it gives is awaited: an `async fn`, or a function whose whole work
+    /// is the async block that it gives back (`Box::pin(async move { … })`)?
+    pub fn is_lazy(&self, def: DefId) -> bool {
+        self.is_async(def)
+            || self
+                .model
+                .body_of(def)
+                .and_then(|b| self.model.body(b))
+                .is_some_and(|(body, _)| given_block(&body).is_some())
+    }
     /// Is it an `async fn`?
     pub fn is_async(&self, def: DefId) -> bool {
         self.model.fn_item(def).is_some_and(|f| f.is_async)
@@ -282,7 +292,7 @@ impl<'a> World<'a> {
             }
             _ => None,
         });
-        named.filter(|(_, d)| !self.is_async(*d)).collect()
+        named.filter(|(_, d)| !self.is_lazy(*d)).collect()
     }
     /// The call whose callee's code runs at this point, if any: calls of ordinary functions, and
     /// async functions whose future is awaited.
@@ -293,21 +303,48 @@ impl<'a> World<'a> {
             PointKind::Acquire(_) | PointKind::Await(_) => return None,
         };
         let Some(Callee::Fn { def, .. }) = flow.typed.calls.get(&call) else { return None };
-        (self.is_async(*def) == at_await).then_some((call, *def))
+        (self.is_lazy(*def) == at_await).then_some((call, *def))
     }
+}
+
+/// The async block that a function gives back as its only statement, perhaps pinned and boxed.
+fn given_block(body: &Body) -> Option<ExprId> {
+    let mut e = walk::peel(body, body.root?);
+    for _ in 0..8 {
+        e = match &body.exprs.get(e.0 as usize)?.kind {
+            ExprKind::Async { .. } => return Some(e),
+            ExprKind::Block(block) if block.stmts.is_empty() => walk::peel(body, block.tail?),
+            ExprKind::Call(callee, args) => match (&body.expr(walk::peel(body, *callee)).kind, &args[..]) {
+                (ExprKind::Path(p), [arg]) if p.segments.last().is_some_and(|s| s.name == "pin") => {
+                    walk::peel(body, *arg)
+                }
+                _ => return None,
+            },
+            ExprKind::MethodCall { recv, name, args, .. }
+                if args.is_empty() && matches!(name.as_str(), "boxed" | "boxed_local") =>
+            {
+                walk::peel(body, *recv)
+            }
+            _ => return None,
+        };
+    }
+    None
 }
 
 /// What callers must know of an analysed body.
 pub fn summarise(world: &World<'_>, flow: &BodyFlow) -> Summary {
     let mut out = Summary::default();
+    let given = given_block(&flow.typed.body);
     for unit in &flow.units {
         match (unit.root, unit.used) {
+            (UnitRoot::Async(e), Use::Unknown) if Some(e) == given => collect(world, flow, unit, &mut out),
             (UnitRoot::Body, _) | (_, Use::Driven) => collect(world, flow, unit, &mut out),
             (_, Use::Spawned(_)) => out.spawns = true,
             _ => {}
         }
     }
-    if let Some(main) = flow.units.first() {
+    let is_given = |u: &&Unit| matches!(u.root, UnitRoot::Async(e) if Some(e) == given);
+    if let Some(main) = flow.units.iter().find(is_given).or(flow.units.first()) {
         out.returns = returned(flow, main);
     }
     out.place = place(world, flow);
@@ -353,7 +390,7 @@ fn collect(world: &World<'_>, flow: &BodyFlow, unit: &Unit, out: &mut Summary) {
                         });
                     }
                 }
-                if !world.is_async(def) && point.context != Context::Blocking {
+                if !world.is_lazy(def) && point.context != Context::Blocking {
                     through(here(call), &world.summaries(def), out);
                 }
             }

@@ -505,6 +505,22 @@ impl Pool {
         //                 ^^^^^^^ futurelock
         drop((a, b));
     }
+    pub fn boxed<'a>(&'a self, depth: u32) -> std::pin::Pin<Box<dyn std::future::Future<Output = ()> + Send + 'a>> {
+        Box::pin(async move {
+            let _p = self.slots.acquire().await.unwrap();
+            if depth > 0 { self.boxed(depth - 1).await; }
+            //                  ^^^^^ futurelock
+        })
+    }
+    fn later(&self) -> impl std::future::Future<Output = ()> + '_ {
+        async move { let _p = self.others.acquire().await.unwrap(); }
+    }
+    pub async fn gives_a_future(&self) {
+        let _p = self.others.acquire().await.unwrap();
+        let later = self.later();
+        //               ^^^^^ futurelock
+        later.await;
+    }
     async fn child(&self) { let _p = self.slots.acquire().await.unwrap(); }
     pub async fn nested(&self) {
         let _p = self.slots.clone().acquire_owned().await.unwrap();
