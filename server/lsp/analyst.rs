@@ -12,6 +12,7 @@ use crate::lsp::client::Client;
 use crate::lsp::convert::{self, FileView, Reported};
 use crate::lsp::diagnostics::{FileReport, Shown};
 use crate::lsp::documents::Document;
+use crate::lsp::insight::{Inquiry, Insight};
 use crate::lsp::progress::Progress;
 use crate::lsp::transport::Outbox;
 use crate::lsp::workspace::Loading;
@@ -61,6 +62,8 @@ pub enum Question {
     Document(Arc<str>, oneshot::Sender<Option<(Arc<Document>, Vec<Reported>)>>),
     /// What is found anywhere, once everything is known.
     Everything(oneshot::Sender<Vec<FileReport>>),
+    /// What is to be shown at a place of an open document; `None` if it is not open.
+    Look(Arc<str>, Inquiry, oneshot::Sender<Option<Insight>>),
     /// How the analysis stands, for people.
     Status(oneshot::Sender<String>),
 }
@@ -71,6 +74,7 @@ impl Question {
         match self {
             Question::Document(_, reply) => reply.is_closed(),
             Question::Everything(reply) => reply.is_closed(),
+            Question::Look(_, _, reply) => reply.is_closed(),
             Question::Status(reply) => reply.is_closed(),
         }
     }
@@ -430,6 +434,16 @@ impl World {
                         let _ = reply.send(document.map(|document| (document, self.report(file))));
                     }
                     Some(_) => self.questions.push(Question::Document(uri, reply)),
+                    None => drop(reply.send(None)),
+                },
+                Question::Look(uri, inquiry, reply) => match self.uris.get(&uri).copied() {
+                    Some(file)
+                        if all_known && !self.is_loading() || self.is_ready(file) && inquiry.is_local() =>
+                    {
+                        let insight = contain::call(|| self.look(file, &inquiry)).flatten();
+                        let _ = reply.send(insight);
+                    }
+                    Some(_) => self.questions.push(Question::Look(uri, inquiry, reply)),
                     None => drop(reply.send(None)),
                 },
                 Question::Everything(reply) if all_known && !self.is_loading() => {

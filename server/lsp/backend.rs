@@ -10,6 +10,7 @@ use crate::lsp::client::{self, Client, Delivery};
 use crate::lsp::convert::{self, Reported};
 use crate::lsp::diagnostics::result_id;
 use crate::lsp::documents::{Document, Documents};
+use crate::lsp::insight::{Inquiry, Insight};
 use crate::lsp::transport::Outbox;
 use crate::lsp::{commands, set_log_level};
 use serde_json::{Value, json};
@@ -118,6 +119,19 @@ impl Backend {
         }
     }
 
+    /// Looks at a place of a document; `None` if it is not open.
+    async fn look(
+        &self,
+        document: &lsp::TextDocumentIdentifier,
+        inquiry: Inquiry,
+    ) -> Result<Option<Insight>> {
+        let Some(document) = self.documents.get(document.uri.as_str()) else { return Ok(None) };
+        let key = document.uri.clone();
+        let insight = self.session()?.analyst.ask(|reply| Question::Look(key, inquiry, reply)).await;
+        self.still_current(&document)?;
+        Ok(insight.flatten())
+    }
+
     async fn quick_fixes(&self, params: &lsp::CodeActionParams) -> Result<Vec<lsp::CodeAction>> {
         let session = self.session()?;
         let context = &params.context;
@@ -190,6 +204,10 @@ fn capabilities(client: &Client) -> lsp::ServerCapabilities {
             .then_some(lsp::CodeActionProviderCapability::Options(actions)),
         diagnostic_provider: (client.delivery == Delivery::Pull)
             .then_some(lsp::DiagnosticServerCapabilities::Options(pull)),
+        inlay_hint_provider: Some(lsp::OneOf::Left(true)),
+        hover_provider: Some(lsp::HoverProviderCapability::Simple(true)),
+        document_highlight_provider: Some(lsp::OneOf::Left(true)),
+        references_provider: Some(lsp::OneOf::Left(true)),
         execute_command_provider: Some(lsp::ExecuteCommandOptions {
             commands: commands::ALL.iter().map(ToString::to_string).collect(),
             ..Default::default()
@@ -328,6 +346,41 @@ impl LanguageServer for Backend {
         let client = &self.session()?.client;
         let edit = actions::all_safe(&reported).map(|offer| convert::workspace_edit(&offer, client));
         Ok(lsp::CodeAction { edit, ..action })
+    }
+
+    async fn inlay_hint(&self, params: lsp::InlayHintParams) -> Result<Option<Vec<lsp::InlayHint>>> {
+        let inquiry = Inquiry::Hints(convert::from_range(params.range));
+        match self.look(&params.text_document, inquiry).await? {
+            Some(Insight::Hints(hints)) => Ok(Some(hints)),
+            _ => Ok(None),
+        }
+    }
+
+    async fn hover(&self, params: lsp::HoverParams) -> Result<Option<lsp::Hover>> {
+        let at = params.text_document_position_params;
+        match self.look(&at.text_document, Inquiry::Hover(convert::from_position(at.position))).await? {
+            Some(Insight::Hover(hover)) => Ok(hover),
+            _ => Ok(None),
+        }
+    }
+
+    async fn document_highlight(
+        &self,
+        params: lsp::DocumentHighlightParams,
+    ) -> Result<Option<Vec<lsp::DocumentHighlight>>> {
+        let at = params.text_document_position_params;
+        match self.look(&at.text_document, Inquiry::Highlights(convert::from_position(at.position))).await? {
+            Some(Insight::Highlights(places)) => Ok(Some(places).filter(|places| !places.is_empty())),
+            _ => Ok(None),
+        }
+    }
+
+    async fn references(&self, params: lsp::ReferenceParams) -> Result<Option<Vec<lsp::Location>>> {
+        let at = params.text_document_position;
+        match self.look(&at.text_document, Inquiry::References(convert::from_position(at.position))).await? {
+            Some(Insight::References(places)) => Ok(Some(places).filter(|places| !places.is_empty())),
+            _ => Ok(None),
+        }
     }
 
     async fn diagnostic(

@@ -3,7 +3,7 @@
 use crate::text::Encoding;
 use std::future::Future;
 use std::time::Duration;
-use tower_lsp::ls_types::{ClientCapabilities, PositionEncodingKind};
+use tower_lsp::ls_types::{ClientCapabilities, MarkupKind, PositionEncodingKind, ResourceOperationKind};
 
 /// How findings reach the client.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -42,6 +42,16 @@ pub struct Client {
     pub watch: bool,
     /// Answers `workspace/configuration`.
     pub configuration: bool,
+    /// Shows markdown in hovers.
+    pub markdown: bool,
+    /// Can be asked to ask for hints again.
+    pub hint_refresh: bool,
+    /// Wants `locklens/status` (`experimental.locklensStatus`).
+    pub status: bool,
+    /// Applies edits that the server sends.
+    pub applies_edits: bool,
+    /// Edits may create files.
+    pub creates_files: bool,
 }
 
 impl Client {
@@ -84,6 +94,19 @@ impl Client {
                 .and_then(|w| w.did_change_watched_files.as_ref())
                 .and_then(|w| w.dynamic_registration)),
             configuration: yes(workspace.and_then(|w| w.configuration)),
+            markdown: document
+                .and_then(|d| d.hover.as_ref())
+                .and_then(|h| h.content_format.as_ref())
+                .is_none_or(|formats| formats.contains(&MarkupKind::Markdown)),
+            hint_refresh: yes(workspace.and_then(|w| w.inlay_hint.as_ref()).and_then(|h| h.refresh_support)),
+            status: capabilities
+                .experimental
+                .as_ref()
+                .is_some_and(|e| e["locklensStatus"].as_bool() == Some(true)),
+            applies_edits: yes(workspace.and_then(|w| w.apply_edit)),
+            creates_files: edit
+                .and_then(|e| e.resource_operations.as_ref())
+                .is_some_and(|list| list.contains(&ResourceOperationKind::Create)),
         }
     }
 

@@ -4,7 +4,8 @@ use crate::config::HintSeverity;
 use crate::lsp::client::Client;
 use crate::lsp::diagnostics::{FileReport, result_id};
 use crate::text::{Encoding, Position, Text};
-use locklens_engine::{Edit, FileId, Finding, Fix, Safety, Severity};
+use locklens_engine::insight::{Hint, Hover, Line};
+use locklens_engine::{Edit, FileId, Finding, Fix, Place, Safety, Severity};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -71,10 +72,14 @@ pub struct Data {
     pub fixes: Vec<Offer>,
 }
 
+/// A protocol position to ours.
+pub fn from_position(p: lsp::Position) -> Position {
+    Position { line: p.line, character: p.character }
+}
+
 /// A protocol range to positions.
 pub fn from_range(range: lsp::Range) -> Range<Position> {
-    let position = |p: lsp::Position| Position { line: p.line, character: p.character };
-    position(range.start)..position(range.end)
+    from_position(range.start)..from_position(range.end)
 }
 
 /// Byte offsets to a protocol range.
@@ -152,6 +157,58 @@ fn related(finding: &Finding, views: &Views<'_>, client: &Client) -> Vec<lsp::Di
         Some(lsp::DiagnosticRelatedInformation { location, message: message.clone() })
     };
     finding.related.iter().filter_map(place).collect()
+}
+
+/// A place as the client finds it.
+pub fn location(at: Place, views: &Views<'_>, encoding: Encoding) -> Option<lsp::Location> {
+    let view = views(at.file)?;
+    let range = range(&view.text, at.start as usize, at.end as usize, encoding);
+    Some(lsp::Location { uri: lsp::Uri::from_str(&view.uri).ok()?, range })
+}
+
+/// A hint inside the text.
+pub fn inlay_hint(hint: &Hint, text: &Text, encoding: Encoding) -> lsp::InlayHint {
+    lsp::InlayHint {
+        position: range(text, hint.at as usize, hint.at as usize, encoding).start,
+        label: lsp::InlayHintLabel::String(hint.text.clone()),
+        kind: None,
+        text_edits: None,
+        tooltip: Some(lsp::InlayHintTooltip::String(hint.tooltip.clone())),
+        padding_left: Some(!hint.leads),
+        padding_right: Some(hint.leads),
+        data: None,
+    }
+}
+
+/// A critical section.
+pub fn highlight(at: Place, text: &Text, encoding: Encoding) -> lsp::DocumentHighlight {
+    let range = range(text, at.start as usize, at.end as usize, encoding);
+    lsp::DocumentHighlight { range, kind: Some(lsp::DocumentHighlightKind::TEXT) }
+}
+
+/// A hover, in markdown if the client shows it.
+pub fn hover(hover: &Hover, text: &Text, views: &Views<'_>, client: &Client) -> lsp::Hover {
+    let link = |at: &Place| {
+        let location = location(*at, views, client.encoding)?;
+        let (uri, line) = (location.uri.as_str(), location.range.start.line + 1);
+        let name = uri.rsplit('/').next().unwrap_or(uri);
+        Some(match client.markdown {
+            true => format!("[{name}:{line}]({uri}#L{line})"),
+            false => format!("{name}:{line}"),
+        })
+    };
+    let line = |line: &Line| {
+        let links: Vec<String> = line.links.iter().filter_map(link).collect();
+        let text = if client.markdown { line.text.clone() } else { line.text.replace("**", "") };
+        if links.is_empty() { text } else { format!("{text} {}", links.join(", ")) }
+    };
+    let (kind, gap) = match client.markdown {
+        true => (lsp::MarkupKind::Markdown, "\n\n"),
+        false => (lsp::MarkupKind::PlainText, "\n"),
+    };
+    let value = hover.lines.iter().map(line).collect::<Vec<_>>().join(gap);
+    let at = range(text, hover.at.start as usize, hover.at.end as usize, client.encoding);
+    lsp::Hover { contents: lsp::HoverContents::Markup(lsp::MarkupContent { kind, value }), range: Some(at) }
 }
 
 /// A fix as an offer. `None` if one of its files is gone: half a fix is none.
@@ -253,7 +310,6 @@ pub fn workspace_report(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use locklens_engine::Place;
 
     const ALL: Client = Client {
         encoding: Encoding::Utf16,
@@ -268,6 +324,11 @@ mod tests {
         progress: true,
         watch: true,
         configuration: true,
+        markdown: true,
+        hint_refresh: true,
+        status: true,
+        applies_edits: true,
+        creates_files: true,
     };
 
     fn views(file: FileId) -> Option<FileView> {

@@ -3,7 +3,7 @@
 //! [`transport`] reads messages and lets [`backend`] handle each in order; handlers keep
 //! [`documents`] and tell the [`analyst`], whose thread owns the engine. What it finds goes
 //! through [`convert`] back to the client. One file a feature: [`diagnostics`], [`actions`],
-//! [`commands`].
+//! [`insight`], [`commands`].
 
 mod actions;
 mod analyst;
@@ -13,6 +13,7 @@ mod commands;
 mod convert;
 mod diagnostics;
 mod documents;
+mod insight;
 mod progress;
 mod transport;
 mod workspace;

@@ -1,7 +1,8 @@
 //! The host's view: files and crates in, findings out, one unit of work at a time.
 
 use crate::facts::{ChunkNode, Edition, FileFacts, Name};
-use crate::finding::{FileId, Finding, Severity};
+use crate::finding::{FileId, Finding, Place, Severity};
+use crate::insight::{Desk, Hint, Hover};
 use crate::model::{Change, Model};
 use crate::render;
 use crate::work::Work;
@@ -200,6 +201,28 @@ impl Engine {
     /// Has every body of this file been worked on since the last change that touches it?
     pub fn file_ready(&self, file: FileId) -> bool {
         self.work.is_ready(file)
+    }
+    /// Notes inside the text of a file between two offsets. Ask when [`Engine::file_ready`].
+    pub fn hints(&self, file: FileId, start: u32, end: u32) -> Vec<Hint> {
+        self.desk().map(|d| d.hints(file, start, end)).unwrap_or_default()
+    }
+    /// What is to be said of the name at an offset.
+    pub fn hover(&self, file: FileId, offset: u32) -> Option<Hover> {
+        self.desk()?.hover(file, offset)
+    }
+    /// The critical section of the guard or acquisition at an offset.
+    pub fn highlights(&self, file: FileId, offset: u32) -> Vec<Place> {
+        self.desk().map(|d| d.highlights(file, offset)).unwrap_or_default()
+    }
+    /// All acquisitions of the lock at an offset, over the whole workspace, sorted.
+    pub fn acquisitions(&self, file: FileId, offset: u32) -> Vec<Place> {
+        self.desk().map(|d| d.references(file, offset)).unwrap_or_default()
+    }
+    /// Nothing is answered while the definitions are being collected anew.
+    fn desk(&self) -> Option<Desk<'_>> {
+        let Engine { model, config, work, .. } = self;
+        let complete = !self.indexing && work.is_judged();
+        work.is_collected().then_some(Desk { model, config, work, complete })
     }
     /// The model, for questions about the workspace.
     pub fn model(&self) -> &Model {

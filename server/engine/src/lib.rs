@@ -13,6 +13,7 @@ pub mod engine;
 pub mod facts;
 pub mod finding;
 pub mod flow;
+pub mod insight;
 mod locks;
 pub mod model;
 mod render;

@@ -7,6 +7,7 @@
 //! depend on what was known before.
 
 mod focus;
+mod look;
 
 use crate::engine::{EngineConfig, Progress};
 use crate::facts::Name;
@@ -17,6 +18,7 @@ use crate::locks::{self, BodyUses, Evidence, LockScan};
 use crate::model::{BodyRef, LockDecl, Model};
 use crate::rules::{self, At, Check, Found, Scan};
 use focus::Focus;
+use look::LookedAt;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -49,6 +51,7 @@ pub struct Work {
     order: Option<Order>,
     focus: Focus,
     locks: Locks,
+    looked_at: LookedAt,
 }
 
 /// What is known of locks over the whole workspace.
@@ -181,6 +184,7 @@ impl Work {
 
     fn restart(&mut self, model: &Model, changed: &mut BTreeSet<FileId>) {
         self.stale = false;
+        self.looked_at.forget_all();
         let bodies: BTreeSet<BodyRef> = model.bodies().into_iter().collect();
         changed.extend(self.memos.keys().filter(|b| !bodies.contains(b)).map(|b| b.file));
         self.memos.retain(|b, _| bodies.contains(b));
@@ -299,6 +303,7 @@ impl Work {
         members: &[BodyRef],
         changed: &mut BTreeSet<FileId>,
     ) {
+        members.iter().for_each(|m| self.looked_at.forget(m));
         let old: Vec<_> = members.iter().map(|m| self.summaries.remove(m)).collect();
         if self.is_quiet(members) {
             for member in members {

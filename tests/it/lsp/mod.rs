@@ -2,6 +2,7 @@
 
 mod client;
 mod findings;
+mod insight;
 mod lifecycle;
 mod robust;
 mod sync;

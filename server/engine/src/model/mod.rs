@@ -3,6 +3,7 @@
 //! The model answers questions about definitions and types; it knows nothing of guards being
 //! alive. Whatever it cannot resolve is [`Ty::Unknown`] or `None`.
 
+mod at;
 pub(crate) mod cfg;
 mod decls;
 mod expand;
