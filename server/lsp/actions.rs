@@ -1,9 +1,12 @@
 //! Code actions: a quick fix for each fix, "suppress here", and `source.fixAll.locklens`.
 
 use crate::lsp::client::Client;
+use crate::lsp::commands;
 use crate::lsp::convert::{self, Data, FileEdits, Offer, Reported};
 use crate::lsp::documents::{Document, Documents};
+use crate::lsp::silence;
 use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
 use std::str::FromStr;
 use tower_lsp::ls_types as lsp;
 use tower_lsp::ls_types::{CodeAction, CodeActionKind, Diagnostic, NumberOrString};
@@ -77,6 +80,47 @@ pub fn quick_fixes(reported: &Reported, document: &Document, client: &Client) ->
         ..Default::default()
     });
     reported.offers.iter().map(fix).chain(suppression).collect()
+}
+
+/// What else can be done about findings: silence their rules in the file or in the settings, and read
+/// why they exist. Once for each rule.
+pub fn about_rules(
+    reported: &[Reported],
+    document: &Document,
+    folders: &[PathBuf],
+    client: &Client,
+) -> Vec<CodeAction> {
+    let mut rules: Vec<(&str, Vec<Diagnostic>)> = Vec::new();
+    for Reported { diagnostic, .. } in reported {
+        let Some(NumberOrString::String(rule)) = &diagnostic.code else { continue };
+        match rules.iter_mut().find(|(known, _)| known == rule) {
+            Some((_, list)) => list.push(diagnostic.clone()),
+            None => rules.push((rule, vec![diagnostic.clone()])),
+        }
+    }
+    let mut out = Vec::new();
+    for (rule, diagnostics) in rules {
+        let mut add = |action| out.push(CodeAction { diagnostics: Some(diagnostics.clone()), ..action });
+        if rule != "unused-suppression" {
+            if let Some(offer) = silence::in_file(rule, document, client) {
+                let edit = Some(convert::workspace_edit(&offer, client));
+                let kind = Some(CodeActionKind::QUICKFIX);
+                add(CodeAction { title: offer.title, kind, edit, ..Default::default() });
+            }
+            silence::in_settings(rule, document, folders, client).map(&mut add);
+        }
+        if client.explains {
+            let title = format!("Explain {rule}");
+            let command = lsp::Command {
+                title: title.clone(),
+                command: commands::EXPLAIN.to_string(),
+                arguments: Some(vec![rule.into()]),
+            };
+            let kind = Some(CodeActionKind::QUICKFIX);
+            add(CodeAction { title, kind, command: Some(command), ..Default::default() });
+        }
+    }
+    out
 }
 
 /// A comment above the finding's line that allows its rule there; a comment that already stands

@@ -14,6 +14,7 @@ use crate::lsp::diagnostics::{FileReport, Shown};
 use crate::lsp::documents::Document;
 use crate::lsp::insight::{Inquiry, Insight};
 use crate::lsp::progress::Progress;
+use crate::lsp::state::State;
 use crate::lsp::transport::Outbox;
 use crate::lsp::workspace::Loading;
 use crate::text::Text;
@@ -62,6 +63,8 @@ pub enum Question {
     Document(Arc<str>, oneshot::Sender<Option<(Arc<Document>, Vec<Reported>)>>),
     /// What is found anywhere, once everything is known.
     Everything(oneshot::Sender<Vec<FileReport>>),
+    /// All findings with their fixes, once everything is known.
+    AllReported(oneshot::Sender<Vec<Reported>>),
     /// What is to be shown at a place of an open document; `None` if it is not open.
     Look(Arc<str>, Inquiry, oneshot::Sender<Option<Insight>>),
     /// How the analysis stands, for people.
@@ -74,6 +77,7 @@ impl Question {
         match self {
             Question::Document(_, reply) => reply.is_closed(),
             Question::Everything(reply) => reply.is_closed(),
+            Question::AllReported(reply) => reply.is_closed(),
             Question::Look(_, _, reply) => reply.is_closed(),
             Question::Status(reply) => reply.is_closed(),
         }
@@ -174,6 +178,8 @@ pub(super) struct World {
     pub changed: BTreeSet<FileId>,
     /// What the client has.
     pub shown: FxHashMap<Arc<str>, Shown>,
+    /// What the client knows of the state.
+    pub state: State,
     questions: Vec<Question>,
     panics: u32,
 }
@@ -197,6 +203,7 @@ impl World {
             focus: Vec::new(),
             changed: BTreeSet::new(),
             shown: FxHashMap::default(),
+            state: State::default(),
             questions: Vec::new(),
             panics: 0,
         }
@@ -254,6 +261,7 @@ impl World {
         let all_known = !more && !loading;
         self.answer_questions(all_known);
         let unsaid = all_known && self.publish_closed();
+        self.tell_state(all_known && !unsaid);
         more || unsaid || self.loading.has_arrived()
     }
 
@@ -449,6 +457,13 @@ impl World {
                 Question::Everything(reply) if all_known && !self.is_loading() => {
                     let _ = reply.send(self.report_everything());
                 }
+                Question::AllReported(reply) if all_known && !self.is_loading() => {
+                    let mut files: Vec<FileId> =
+                        self.open.keys().chain(self.closed.keys()).copied().collect();
+                    files.sort();
+                    let _ = reply.send(files.into_iter().flat_map(|file| self.report(file)).collect());
+                }
+                Question::AllReported(reply) => self.questions.push(Question::AllReported(reply)),
                 Question::Everything(reply) => self.questions.push(Question::Everything(reply)),
                 Question::Status(reply) => drop(reply.send(self.status(all_known))),
             }

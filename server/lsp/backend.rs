@@ -157,7 +157,10 @@ impl Backend {
         };
         self.still_current(&document)?;
         let fixes = |reported: &Reported| actions::quick_fixes(reported, &document, &session.client);
-        Ok(concerned.iter().flat_map(fixes).collect())
+        let mut actions: Vec<lsp::CodeAction> = concerned.iter().flat_map(fixes).collect();
+        let folders = self.change_folders(Vec::new(), &[]);
+        actions.extend(actions::about_rules(&concerned, &document, &folders, &session.client));
+        Ok(actions)
     }
 
     async fn fix_all(&self, uri: &str) -> Result<Option<lsp::CodeAction>> {
@@ -422,6 +425,7 @@ impl LanguageServer for Backend {
     }
 
     async fn execute_command(&self, params: lsp::ExecuteCommandParams) -> Result<Option<Value>> {
-        commands::execute(params, &self.session()?.analyst).await
+        let Session { client, analyst } = self.session()?;
+        commands::execute(params, analyst, client, &self.lsp).await
     }
 }

@@ -48,6 +48,8 @@ pub struct Client {
     pub hint_refresh: bool,
     /// Wants `locklens/status` (`experimental.locklensStatus`).
     pub status: bool,
+    /// Shows what `locklens.explain` gives (`experimental.locklensExplain`).
+    pub explains: bool,
     /// Applies edits that the server sends.
     pub applies_edits: bool,
     /// Edits may create files.
@@ -75,6 +77,8 @@ impl Client {
             Delivery::Push => publish.and_then(|p| p.data_support),
             Delivery::Pull => pull.and_then(|p| p.data_support),
         };
+        let experimental =
+            |name: &str| capabilities.experimental.as_ref().is_some_and(|e| e[name].as_bool() == Some(true));
         let resolves = action.and_then(|a| a.resolve_support.as_ref());
         let offered = capabilities.general.as_ref().and_then(|g| g.position_encodings.as_deref());
         Client {
@@ -99,10 +103,8 @@ impl Client {
                 .and_then(|h| h.content_format.as_ref())
                 .is_none_or(|formats| formats.contains(&MarkupKind::Markdown)),
             hint_refresh: yes(workspace.and_then(|w| w.inlay_hint.as_ref()).and_then(|h| h.refresh_support)),
-            status: capabilities
-                .experimental
-                .as_ref()
-                .is_some_and(|e| e["locklensStatus"].as_bool() == Some(true)),
+            status: experimental("locklensStatus"),
+            explains: experimental("locklensExplain"),
             applies_edits: yes(workspace.and_then(|w| w.apply_edit)),
             creates_files: edit
                 .and_then(|e| e.resource_operations.as_ref())

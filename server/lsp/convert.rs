@@ -267,6 +267,22 @@ pub fn workspace_edit(offer: &Offer, client: &Client) -> lsp::WorkspaceEdit {
     }
 }
 
+/// One edit to a file that is not open, which may have to be made first.
+pub fn file_edit(uri: lsp::Uri, edit: lsp::TextEdit, is_new: bool) -> lsp::WorkspaceEdit {
+    let text_document = lsp::OptionalVersionedTextDocumentIdentifier { uri: uri.clone(), version: None };
+    let edit = lsp::TextDocumentEdit { text_document, edits: vec![lsp::OneOf::Left(edit)] };
+    let changes = if is_new {
+        let create = lsp::CreateFile { uri, options: None, annotation_id: None };
+        lsp::DocumentChanges::Operations(vec![
+            lsp::DocumentChangeOperation::Op(lsp::ResourceOp::Create(create)),
+            lsp::DocumentChangeOperation::Edit(edit),
+        ])
+    } else {
+        lsp::DocumentChanges::Edits(vec![edit])
+    };
+    lsp::WorkspaceEdit { document_changes: Some(changes), ..Default::default() }
+}
+
 /// The findings of a workspace for a client that has some of them already.
 pub fn workspace_report(
     reports: Vec<FileReport>,
@@ -327,6 +343,7 @@ mod tests {
         markdown: true,
         hint_refresh: true,
         status: true,
+        explains: true,
         applies_edits: true,
         creates_files: true,
     };

@@ -22,6 +22,8 @@ pub(super) struct Shown {
     hash: u64,
     /// None were sent: nothing to clear.
     empty: bool,
+    /// Errors, warnings, others.
+    pub counts: [u32; 3],
 }
 
 /// The findings of one file, for `workspace/diagnostic`.
@@ -44,6 +46,19 @@ fn hash(diagnostics: &[lsp::Diagnostic]) -> u64 {
     let mut hasher = FxHasher::default();
     hasher.write(&serde_json::to_vec(diagnostics).unwrap_or_default());
     hasher.finish()
+}
+
+/// Errors, warnings, others.
+fn counts(diagnostics: &[lsp::Diagnostic]) -> [u32; 3] {
+    let mut counts = [0; 3];
+    for diagnostic in diagnostics {
+        counts[match diagnostic.severity {
+            Some(lsp::DiagnosticSeverity::ERROR) => 0,
+            Some(lsp::DiagnosticSeverity::WARNING) => 1,
+            _ => 2,
+        }] += 1;
+    }
+    counts
 }
 
 impl World {
@@ -107,7 +122,8 @@ impl World {
         self.changed.remove(&file);
         let Some(view) = self.view(file) else { return };
         let diagnostics = self.diagnostics(file);
-        let new = Shown { hash: hash(&diagnostics), empty: diagnostics.is_empty() };
+        let new =
+            Shown { hash: hash(&diagnostics), empty: diagnostics.is_empty(), counts: counts(&diagnostics) };
         let old = self.shown.insert(view.uri.clone(), new);
         let same = old.is_some_and(|old| old == new) || (old.is_none() && new.empty);
         if same && !(always && view.version.is_some()) {

@@ -15,6 +15,8 @@ mod diagnostics;
 mod documents;
 mod insight;
 mod progress;
+mod silence;
+mod state;
 mod transport;
 mod workspace;
 

@@ -1,6 +1,7 @@
 //! The language server, spoken to as an editor does it.
 
 mod client;
+mod commands;
 mod findings;
 mod insight;
 mod lifecycle;
