@@ -14,9 +14,11 @@
 //! engine.set_indexing(false)
 //! ```
 
+pub mod cache;
 pub mod libraries;
 
 use crate::contain;
+use crate::host::cache::Cache;
 use crate::host::libraries::{Libraries, Reading};
 use crate::project::{self, Message, Plan, Target};
 use locklens_engine::syntax::STACK_BYTES;
@@ -174,7 +176,11 @@ struct ModLink {
 impl Work {
     /// Reads and parses all files, in parallel on `pool`.
     pub fn run(self, pool: &rayon::ThreadPool, files: &dyn Files) -> Vec<Loaded> {
-        pool.install(|| self.jobs.into_par_iter().map(|job| job.run(files)).collect())
+        self.run_with(pool, files, None)
+    }
+    /// The same; what the cache knows is not parsed.
+    pub fn run_with(self, pool: &rayon::ThreadPool, files: &dyn Files, cache: Option<&Cache>) -> Vec<Loaded> {
+        pool.install(|| self.jobs.into_par_iter().map(|job| job.run(files, cache)).collect())
     }
     /// How many files these are.
     pub fn len(&self) -> usize {
@@ -187,10 +193,14 @@ impl Work {
 }
 
 impl Job {
-    fn run(self, files: &dyn Files) -> Loaded {
+    fn run(self, files: &dyn Files, cache: Option<&Cache>) -> Loaded {
         let (text, facts) = match files.read(&self.path) {
             Ok(text) => {
-                let facts = contain::parse(&text, self.role.edition);
+                let parse = || contain::parse(&text, self.role.edition);
+                let facts = match cache {
+                    Some(cache) => cache.file(&text, self.role.edition, parse),
+                    None => parse(),
+                };
                 (text, facts)
             }
             Err(ReadError::Missing) => {
@@ -260,6 +270,8 @@ pub struct Host {
     queued: FxHashSet<FileId>,
     /// The dependencies outside the workspace that were read.
     libraries: Libraries,
+    /// They were read since the targets changed.
+    has_libraries: bool,
     /// Candidate path of a module that does not exist yet → files that declare it.
     wanted: FxHashMap<Arc<str>, FxHashSet<FileId>>,
 }
@@ -275,8 +287,12 @@ impl Host {
     /// [`Host::sweep`] for files that nothing reaches any more.
     pub fn plan(&mut self, roots: &[PathBuf], options: &project::Options) {
         let roots: Vec<PathBuf> = roots.iter().map(|r| project::absolute(r)).collect();
-        self.plan = project::plan(&roots, options);
-        self.libraries = Libraries::default();
+        let plan = project::plan(&roots, options);
+        if plan.targets != self.plan.targets {
+            self.libraries = Libraries::default();
+            self.has_libraries = false;
+        }
+        self.plan = plan;
         self.lone.retain(|l| self.plan.targets.iter().all(|t| t.root != l.root));
         self.queue_roots();
     }
@@ -372,9 +388,11 @@ impl Host {
         all.map(|(i, (target, root))| crate_spec(target, *root, i, &self.libraries)).collect()
     }
 
-    /// The work of reading the dependencies outside the workspace, for any thread.
-    pub fn read_libraries(&self) -> Reading {
-        Reading { targets: self.plan.targets.clone() }
+    /// The work of reading the dependencies outside the workspace, for any thread; `None` if that was
+    /// done. Ask when all files are loaded.
+    pub fn take_libraries(&mut self) -> Option<Reading> {
+        let done = std::mem::replace(&mut self.has_libraries, true);
+        (!done).then(|| Reading { targets: self.plan.targets.clone() })
     }
 
     /// Takes what [`Reading::run`] gave; then [`locklens_engine::Engine::set_libraries`] and

@@ -5,6 +5,7 @@ use super::stats::Stats;
 use super::view::{View, relative};
 use super::{CLEAN, FOUND, complain, concise, fix, full, json, write};
 use crate::config::{Config, Selection};
+use crate::host::cache::Cache;
 use crate::host::{ReadError, read_file};
 use crate::project;
 use annotate_snippets::Renderer;
@@ -54,6 +55,12 @@ pub(super) struct Options {
     /// Exit with 0 even if there are findings
     #[arg(long)]
     exit_zero: bool,
+    /// Neither read nor write the cache of what files say
+    #[arg(long)]
+    no_cache: bool,
+    /// Where that cache is [default: the user's cache folder]
+    #[arg(long, value_name = "FOLDER", conflicts_with = "no_cache")]
+    cache_dir: Option<PathBuf>,
     /// Print how many receivers of `.lock()` and its like have a known type, and why the others do not
     #[arg(long)]
     stats: bool,
@@ -108,8 +115,14 @@ pub(super) fn run(options: &Options) -> Result<u8, String> {
         Err(busy) if options.fix || options.unsafe_fixes => return Err(busy),
         Err(_) => {}
     }
-    let request =
-        Request { paths, config, selection, edition: options.edition, libraries: !options.no_dependencies };
+    let request = Request {
+        paths,
+        config,
+        selection,
+        edition: options.edition,
+        libraries: !options.no_dependencies,
+        cache: cache(options),
+    };
     let mut session = Session::run(request)?;
     if !options.quiet {
         session.warnings.iter().for_each(|w| complain("warning", w));
@@ -147,6 +160,15 @@ pub(super) fn run(options: &Options) -> Result<u8, String> {
     let stats = statistics(options, &session, &cwd)?;
     print(options, &session, &shown, &format!("{stats}{closing}"), &cwd)?;
     Ok(code)
+}
+
+/// The cache that the options mean.
+fn cache(options: &Options) -> Option<Cache> {
+    match &options.cache_dir {
+        _ if options.no_cache => None,
+        Some(folder) => Some(Cache::at(folder)),
+        None => Cache::of_user(),
+    }
 }
 
 /// The table of `--stats`, and the file of `--stats-sites`.

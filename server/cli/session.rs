@@ -1,6 +1,7 @@
 //! One analysis: files loaded, the engine run to its end, findings collected.
 
 use crate::config::{Config, Selection};
+use crate::host::cache::Cache;
 use crate::host::libraries::Counts;
 use crate::host::{Disk, Host, pool};
 use crate::project::{self, Exclude, Message};
@@ -32,6 +33,8 @@ pub(super) struct Request {
     pub edition: Option<Edition>,
     /// Whether the sources of dependencies are read.
     pub libraries: bool,
+    /// Where facts are kept.
+    pub cache: Option<Cache>,
 }
 
 /// A workspace with its analysis.
@@ -41,6 +44,7 @@ pub(super) struct Session {
     sources: FxHashMap<FileId, Source>,
     scope: Scope,
     pool: ThreadPool,
+    cache: Option<Cache>,
     /// What a person should know, each once.
     pub warnings: Vec<String>,
 }
@@ -80,6 +84,7 @@ impl Session {
             sources: FxHashMap::default(),
             scope,
             pool,
+            cache: request.cache,
             warnings: request.config.warnings,
         };
         let bar = progress_bar();
@@ -88,6 +93,7 @@ impl Session {
         if request.libraries {
             session.read_libraries(&bar);
         }
+        session.cache.iter().for_each(Cache::trim);
         session.engine.set_crates(session.host.crates());
         session.engine.set_indexing(false);
         let done = session.analyse(&bar);
@@ -100,7 +106,7 @@ impl Session {
         bar.set_message("reading");
         while let Some(work) = self.host.take_work(BATCH) {
             let count = work.len() as u64;
-            let loaded = work.run(&self.pool, &Disk);
+            let loaded = work.run_with(&self.pool, &Disk, self.cache.as_ref());
             for (file, source) in self.host.accept(loaded) {
                 match source {
                     Some(source) => {
@@ -117,7 +123,8 @@ impl Session {
     fn read_libraries(&mut self, bar: &ProgressBar) {
         bar.set_message("reading dependencies,");
         let texts: Vec<Arc<str>> = self.sources.values().map(|s| s.text.clone()).collect();
-        let libraries = self.host.read_libraries().run(&self.pool, &texts);
+        let Some(reading) = self.host.take_libraries() else { return };
+        let libraries = reading.run(&self.pool, &texts, self.cache.as_ref());
         self.engine.set_libraries(libraries.list.clone());
         self.host.set_libraries(libraries);
     }

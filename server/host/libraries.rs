@@ -2,6 +2,7 @@
 //! names the code mentions, and what the signatures of these mention in turn. Only what others can see
 //! is read, never a body; nothing is run.
 
+use super::cache::{self, Cache, Key};
 use super::{Files, MAX_FILE_BYTES};
 use crate::contain;
 use crate::host::Disk;
@@ -64,16 +65,22 @@ pub struct Reading {
 
 impl Reading {
     /// Reads on the pool. `texts` are the files of the workspace.
-    pub fn run(self, pool: &rayon::ThreadPool, texts: &[Arc<str>]) -> Libraries {
-        self.run_in(pool, texts, &Store::of_user())
+    pub fn run(self, pool: &rayon::ThreadPool, texts: &[Arc<str>], cache: Option<&Cache>) -> Libraries {
+        self.run_in(pool, texts, cache, &Store::of_user())
     }
 
     /// The same with another place for sources.
-    pub(super) fn run_in(self, pool: &rayon::ThreadPool, texts: &[Arc<str>], store: &Store) -> Libraries {
+    pub(super) fn run_in(
+        self,
+        pool: &rayon::ThreadPool,
+        texts: &[Arc<str>],
+        cache: Option<&Cache>,
+        store: &Store,
+    ) -> Libraries {
         let graph = graph(&self.targets, store, &is_covered);
         let wanted = names(&self.targets, &graph);
         let named = pool.install(|| mentioned(texts, &wanted));
-        let loaded = pool.install(|| load(&self.targets, &graph, &named));
+        let loaded = pool.install(|| load(&self.targets, &graph, &named, cache));
         gather(&self.targets, graph, loaded, &named)
     }
 }
@@ -115,7 +122,12 @@ fn mentioned(texts: &[Arc<str>], wanted: &FxHashSet<Name>) -> FxHashSet<Name> {
 }
 
 /// The facts of the packages that are needed: rounds from those that the workspace names.
-fn load(targets: &[Target], graph: &Graph, named: &FxHashSet<Name>) -> FxHashMap<usize, Sources> {
+fn load(
+    targets: &[Target],
+    graph: &Graph,
+    named: &FxHashSet<Name>,
+    cache: Option<&Cache>,
+) -> FxHashMap<usize, Sources> {
     let mut open: BTreeSet<usize> = BTreeSet::new();
     for (i, target) in targets.iter().enumerate() {
         for dep in 0..target.deps.len() {
@@ -128,7 +140,8 @@ fn load(targets: &[Target], graph: &Graph, named: &FxHashSet<Name>) -> FxHashMap
     }
     let mut loaded: FxHashMap<usize, Sources> = FxHashMap::default();
     while !open.is_empty() {
-        let round: Vec<(usize, Sources)> = open.par_iter().map(|p| (*p, read(&graph.packages[*p]))).collect();
+        let round: Vec<(usize, Sources)> =
+            open.par_iter().map(|p| (*p, cached(&graph.packages[*p], cache))).collect();
         open.clear();
         for (place, files) in &round {
             let deps = graph.packages[*place].deps.iter().filter(|d| files.names.contains(&d.name));
@@ -145,6 +158,52 @@ fn load(targets: &[Target], graph: &Graph, named: &FxHashSet<Name>) -> FxHashMap
 struct Sources {
     files: Vec<(Arc<str>, Arc<FileFacts>)>,
     names: FxHashSet<Name>,
+}
+
+/// Gives one library from the cache, or reads it and keeps it.
+fn cached(package: &Package, cache: Option<&Cache>) -> Sources {
+    let (Some(cache), Some(root)) = (cache, normalise(&package.root)) else { return read(package) };
+    // What a registry or a revision has never changes; what was vendored may.
+    let stamp = std::fs::metadata(&package.root).map_or(0, |m| cache::stamp(&m));
+    let key = Key::of_library(&root, &package.version, &package.features, package.edition, stamp);
+    if let Some(known) = cache.read(key).and_then(|bytes| decode(&bytes)) {
+        return known;
+    }
+    let sources = read(package);
+    cache.write(key, &encode(&sources));
+    sources
+}
+
+/// For each file its path and facts, each behind its length in bytes; the names are found again in the facts.
+fn encode(sources: &Sources) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut part = |bytes: &[u8]| {
+        out.extend_from_slice(&(bytes.len() as u64).to_le_bytes());
+        out.extend_from_slice(bytes);
+    };
+    for (path, facts) in &sources.files {
+        part(path.as_bytes());
+        part(&facts.encode());
+    }
+    out
+}
+
+fn decode(mut bytes: &[u8]) -> Option<Sources> {
+    let mut out = Sources::default();
+    while !bytes.is_empty() {
+        let path = take(&mut bytes)?;
+        let facts = FileFacts::decode(take(&mut bytes)?)?;
+        out.names.extend(facts.first_names());
+        out.files.push((Arc::from(std::str::from_utf8(path).ok()?), Arc::new(facts)));
+    }
+    Some(out)
+}
+
+fn take<'b>(bytes: &mut &'b [u8]) -> Option<&'b [u8]> {
+    let (length, rest) = bytes.split_first_chunk::<8>()?;
+    let (part, rest) = rest.split_at_checked(usize::try_from(u64::from_le_bytes(*length)).ok()?)?;
+    *bytes = rest;
+    Some(part)
 }
 
 /// Reads one library from its root.

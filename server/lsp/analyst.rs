@@ -51,6 +51,8 @@ pub enum Message {
     Disk(Vec<PathBuf>),
     /// Files were read and parsed.
     Loaded(Vec<crate::host::Loaded>),
+    /// The dependencies outside the workspace were read.
+    Libraries(Box<crate::host::libraries::Libraries>),
     /// The client shows our progress from now on.
     ProgressShown,
     /// Something to answer.
@@ -244,6 +246,7 @@ impl World {
             Message::Closed(uri) => self.closed(&uri),
             Message::Disk(paths) => self.disk_changed(&paths),
             Message::Loaded(loaded) => self.loading.arrived(loaded),
+            Message::Libraries(libraries) => self.set_libraries(*libraries),
             Message::ProgressShown => self.progress.shown(&self.outbox),
             Message::Ask(question) => self.questions.push(question),
         }

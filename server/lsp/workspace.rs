@@ -2,6 +2,8 @@
 
 use crate::config::{ClientSettings, Config, Selection};
 use crate::contain;
+use crate::host::cache::Cache;
+use crate::host::libraries::Libraries;
 use crate::host::{self, Loaded, Work};
 use crate::lsp::analyst::{Closed, Message, World, normal_path};
 use crate::project;
@@ -42,6 +44,8 @@ pub(super) struct Loading {
     arrived: VecDeque<Loaded>,
     /// The threads that parse; made when first needed.
     pool: Option<Arc<ThreadPool>>,
+    /// Where facts are kept, looked up when first needed.
+    cache: Option<Option<Arc<Cache>>>,
     /// What is wrong with the client's settings.
     problems: Vec<String>,
     /// Messages that were given already.
@@ -345,10 +349,42 @@ impl World {
         let Some(pool) = self.pool() else { return };
         self.loading.under_way += 1;
         let (files, analyst, on) = (self.overlay(), self.myself.clone(), pool.clone());
+        let cache = self.cache();
         pool.spawn(move || {
-            let loaded = contain::call(|| work.run(&on, &files)).unwrap_or_default();
+            let load = || work.run_with(&on, &files, cache.as_deref());
+            let loaded = contain::call(load).unwrap_or_default();
             analyst.tell(Message::Loaded(loaded));
         });
+    }
+
+    /// Reads the dependencies outside the workspace, if that is to be done.
+    fn read_libraries(&mut self) {
+        let Some(pool) = self.pool() else { return };
+        let Some(reading) = self.host.take_libraries() else { return };
+        self.loading.under_way += 1;
+        let model = self.engine.model();
+        let texts: Vec<Arc<str>> = model.all_files().iter().filter_map(|f| model.text(*f).cloned()).collect();
+        let (analyst, on, cache) = (self.myself.clone(), pool.clone(), self.cache());
+        pool.spawn(move || {
+            let read = contain::call(|| reading.run(&on, &texts, cache.as_deref())).unwrap_or_default();
+            cache.iter().for_each(|c| c.trim());
+            analyst.tell(Message::Libraries(Box::new(read)));
+        });
+    }
+
+    /// The dependencies have been read.
+    pub fn set_libraries(&mut self, libraries: Libraries) {
+        self.loading.under_way = self.loading.under_way.saturating_sub(1);
+        let list = libraries.list.clone();
+        self.host.set_libraries(libraries);
+        let crates = self.host.crates();
+        contain::call(|| self.engine.set_libraries(list));
+        contain::call(|| self.engine.set_crates(crates));
+    }
+
+    /// Where facts are kept.
+    fn cache(&mut self) -> Option<Arc<Cache>> {
+        self.loading.cache.get_or_insert_with(|| Cache::of_user().map(Arc::new)).clone()
     }
 
     fn pool(&mut self) -> Option<Arc<ThreadPool>> {
@@ -371,6 +407,11 @@ impl World {
         self.loading.active = false;
         self.add_lone_files();
         if self.loading.active {
+            return;
+        }
+        self.read_libraries();
+        if self.loading.under_way > 0 {
+            self.loading.active = true;
             return;
         }
         self.loading.indexing = false;

@@ -15,6 +15,8 @@ use std::sync::Arc;
 
 #[cfg(test)]
 pub(crate) mod dump;
+#[cfg(feature = "encode")]
+mod encode;
 mod lower;
 mod lower_expr;
 pub(crate) mod lower_item;
@@ -33,6 +35,7 @@ pub type Name = smol_str::SmolStr;
 
 /// Byte range, relative to the start of the chunk that holds it; `start <= end`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct Span {
     /// First byte.
     pub start: u32,
@@ -42,6 +45,7 @@ pub struct Span {
 
 /// A Rust edition; decides where temporaries are dropped.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub enum Edition {
     /// Rust 2015: also what a manifest without the key means.
     E2015,
@@ -56,26 +60,32 @@ pub enum Edition {
 
 /// A chunk of a file, unique within the file for as long as the file is open; 0-based, never reused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct ChunkId(pub u32);
 
 /// Index of an item in [`ChunkFacts::items`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct ItemIdx(pub u32);
 
 /// Index of a body in [`ChunkFacts::bodies`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct BodyIdx(pub u32);
 
 /// Index of an expression in [`Body::exprs`]: the event id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExprId(pub u32);
 
 /// Index of a pattern in [`Body::pats`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct PatId(pub u32);
 
 /// Everything known of one file, as a tree of chunks in source order.
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct FileFacts {
     /// Inner attributes of the file (`#![…]`).
     pub attrs: Attrs,
@@ -91,6 +101,7 @@ pub struct FileFacts {
 
 /// One chunk in place: an item (or a member of a container) with where it stands.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct ChunkNode {
     /// The chunk's name within its file.
     pub id: ChunkId,
@@ -118,6 +129,7 @@ impl ChunkNode {
 
 /// How a chunk was cut.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub(crate) struct Layout {
     /// Hash of its text; of a container's header only.
     pub(crate) hash: u64,
@@ -131,6 +143,7 @@ pub(crate) struct Layout {
 
 /// Why a chunk is unreadable.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct Problem {
     /// The parser's message, or the limit that was passed.
     pub message: String,
@@ -142,6 +155,7 @@ pub struct Problem {
 
 /// What one chunk says. Equal text and edition give equal facts.
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct ChunkFacts {
     /// Items in source order: usually one; several for macros such as `lazy_static!`; items nested in bodies follow their parent.
     pub items: Vec<Item>,
@@ -163,6 +177,7 @@ pub struct ChunkFacts {
 
 /// Where an item stands, relative to its chunk's start.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct ItemSpan {
     /// The whole item, attributes included.
     pub whole: Span,
@@ -172,6 +187,7 @@ pub struct ItemSpan {
 
 /// Where a struct's field stands, relative to its chunk's start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct FieldSpan {
     /// The struct.
     pub item: ItemIdx,
@@ -186,6 +202,7 @@ pub struct FieldSpan {
 /// An attribute as written: `path` without spaces (`tokio::main`, `cfg`), `args` as source text
 /// between the parentheses or behind the `=`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct Attr {
     /// Path with `::`, no spaces.
     pub path: Name,
@@ -195,6 +212,7 @@ pub struct Attr {
 
 /// The attributes of an item, statement or field.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct Attrs(pub Vec<Attr>);
 
 impl Attrs {
@@ -214,6 +232,7 @@ impl Attrs {
 
 /// Visibility of an item or field.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub enum Vis {
     /// No `pub`.
     #[default]
@@ -228,6 +247,7 @@ pub enum Vis {
 
 /// An item: anything that has a name in a scope, and impls.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct Item {
     /// Its name; empty for impls, uses and unnamed things.
     pub name: Name,
@@ -243,6 +263,7 @@ pub struct Item {
 
 /// The kinds of item.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub enum ItemKind {
     /// A free function, a method, or a trait's function.
     Fn(FnItem),
@@ -331,6 +352,7 @@ pub enum ItemKind {
 
 /// How a static is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub enum StaticFlavour {
     /// `static`.
     Plain,
@@ -344,6 +366,7 @@ pub enum StaticFlavour {
 
 /// A function's signature and body.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct FnItem {
     /// Generic parameters and bounds; `impl Trait` params stay in the types.
     pub generics: Generics,
@@ -365,6 +388,7 @@ pub struct FnItem {
 
 /// The form of a `self` parameter.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub enum SelfKind {
     /// `self`, `mut self`.
     Value,
@@ -378,6 +402,7 @@ pub enum SelfKind {
 
 /// A struct or union.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct StructItem {
     /// Generic parameters and bounds.
     pub generics: Generics,
@@ -387,6 +412,7 @@ pub struct StructItem {
 
 /// The fields of a struct or variant.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub enum Fields {
     /// `struct X;`
     Unit,
@@ -408,6 +434,7 @@ impl Fields {
 
 /// One field.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct Field {
     /// Its name, or its index in decimal.
     pub name: Name,
@@ -421,6 +448,7 @@ pub struct Field {
 
 /// One enum variant.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct Variant {
     /// Its name.
     pub name: Name,
@@ -430,6 +458,7 @@ pub struct Variant {
 
 /// Generic parameters with all bounds, inline and `where`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct Generics {
     /// In order of declaration.
     pub params: Vec<GenericParam>,
@@ -439,6 +468,7 @@ pub struct Generics {
 
 /// One generic parameter.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct GenericParam {
     /// Its name (lifetimes with the apostrophe).
     pub name: Name,
@@ -450,6 +480,7 @@ pub struct GenericParam {
 
 /// The kinds of generic parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub enum ParamKind {
     /// `T`
     Type,
@@ -461,6 +492,7 @@ pub enum ParamKind {
 
 /// A trait bound.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct Bound {
     /// The trait; `Fn(A) -> B` keeps its parenthesised arguments.
     pub path: PathRef,
@@ -470,6 +502,7 @@ pub struct Bound {
 
 /// A type as written.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub enum TypeRef {
     /// A path.
     Path(PathRef),
@@ -499,6 +532,7 @@ pub enum TypeRef {
 
 /// A path as written, with generic arguments.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct PathRef {
     /// Begins with `::`.
     pub global: bool,
@@ -510,6 +544,7 @@ pub struct PathRef {
 
 /// One segment of a path.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct Segment {
     /// Its identifier (raw identifiers without `r#`).
     pub name: Name,
@@ -521,6 +556,7 @@ pub struct Segment {
 
 /// A generic argument.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub enum GenericArg {
     /// A type.
     Type(TypeRef),
@@ -544,6 +580,7 @@ impl PathRef {
 
 /// One leaf of a `use`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct UseImport {
     /// Begins with `::`.
     pub global: bool,
@@ -557,6 +594,7 @@ pub struct UseImport {
 
 /// A `macro_rules!` definition, as far as calls of it can be expanded by substitution.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct MacroRules {
     /// `#[macro_export]`.
     pub exported: bool,
@@ -568,6 +606,7 @@ pub struct MacroRules {
 
 /// One rule of a macro: `($a:expr, $b:ident) => { template }`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct MacroRule {
     /// Parameters in order (name without `$`), separated by commas in the call; `None` if the matcher is anything else.
     pub params: Option<Vec<(Name, MacroParam)>>,
@@ -577,6 +616,7 @@ pub struct MacroRule {
 
 /// Fragment kinds that substitution understands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub enum MacroParam {
     /// `expr`, `literal`.
     Expr,
@@ -588,6 +628,7 @@ pub enum MacroParam {
 
 /// The body of a function, const or static: a tree of events in evaluation order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct Body {
     /// Nodes; children have smaller or larger ids, no order is promised.
     pub exprs: Vec<Expr>,
@@ -612,6 +653,7 @@ impl Body {
 
 /// Where a body's nodes stand; parallel to [`Body::exprs`] and [`Body::pats`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct BodySpans {
     /// Of each expression: the whole expression. `Scope` and other made-up nodes have the span of what they wrap.
     pub exprs: Vec<Span>,
@@ -625,6 +667,7 @@ pub struct BodySpans {
 
 /// An expression.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct Expr {
     /// What it does.
     pub kind: ExprKind,
@@ -636,6 +679,7 @@ pub struct Expr {
 /// The kinds of expression. Parentheses are gone; `a?`, `for`, `while let` stay whole, with the
 /// life of their temporaries as said here.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub enum ExprKind {
     /// Temporaries made inside (and not `extended`) are dropped when it ends, in reverse order, after its value is made.
     /// Wraps: statements, `let` initialisers, plain conditions, match guards, arm bodies, operands of `&&`/`||`,
@@ -823,6 +867,7 @@ pub enum ExprKind {
 
 /// What a known macro gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub enum MacroResult {
     /// `()`.
     Unit,
@@ -842,6 +887,7 @@ pub enum MacroResult {
 
 /// An arm of `select!`: `pat = future, if guard => handler`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct SelectArm {
     /// The pattern.
     pub pat: PatId,
@@ -855,6 +901,7 @@ pub struct SelectArm {
 
 /// A block.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct Block {
     /// The label.
     pub label: Option<Name>,
@@ -870,6 +917,7 @@ pub struct Block {
 
 /// A statement.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct Stmt {
     /// `cfg`, `allow` and their like on the statement.
     pub attrs: Attrs,
@@ -879,6 +927,7 @@ pub struct Stmt {
 
 /// The kinds of statement.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub enum StmtKind {
     /// `let PAT: T = init else { … };` `init` is a `Scope` (it ends before `else_` runs).
     Let {
@@ -904,6 +953,7 @@ pub enum StmtKind {
 
 /// A match arm.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub struct Arm {
     /// Attributes (`cfg`).
     pub attrs: Attrs,
@@ -917,6 +967,7 @@ pub struct Arm {
 
 /// A pattern.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub enum Pat {
     /// `_`: binds nothing, moves nothing.
     Wild,
@@ -957,6 +1008,7 @@ pub enum Pat {
 
 /// Literals: only what types and fixes need.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub enum Lit {
     /// `"…"`.
     Str,
@@ -978,6 +1030,7 @@ pub enum Lit {
 
 /// Unary operators.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub enum UnOp {
     /// `-`
     Neg,
@@ -987,6 +1040,7 @@ pub enum UnOp {
 
 /// Binary operators, lazy ones excepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 #[allow(missing_docs)]
 pub enum BinOp {
     Add,

@@ -10,6 +10,7 @@ use std::ops::Range;
 
 /// What may stand at some place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "encode", derive(serde::Serialize, serde::Deserialize))]
 pub(crate) enum Level {
     /// Items, of a file or an inline module.
     Items,
