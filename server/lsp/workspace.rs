@@ -38,6 +38,8 @@ pub(super) struct Loading {
     indexing: bool,
     /// The plan has to be made anew.
     replan: bool,
+    /// Without folders: the open files that the plan was made for.
+    planned: FxHashSet<FileId>,
     /// Batches at the pool.
     under_way: usize,
     /// Files read, not yet handed to the engine.
@@ -150,6 +152,11 @@ impl World {
         self.open.keys().any(|file| self.host.role(*file).is_none())
     }
 
+    fn has_unplanned(&self) -> bool {
+        let is_new = |file: &FileId| !self.loading.planned.contains(file);
+        self.open.keys().any(|file| is_new(file) && self.host.role(*file).is_none())
+    }
+
     fn add_lone_files(&mut self) {
         let unreached: Vec<Arc<str>> = self
             .open
@@ -217,7 +224,11 @@ impl World {
     pub fn load_some(&mut self) -> bool {
         self.hand_over();
         self.send_work();
-        while self.loading.active && self.loading.under_way == 0 && self.loading.arrived.is_empty() {
+        while self.loading.active
+            && !self.loading.replan
+            && self.loading.under_way == 0
+            && self.loading.arrived.is_empty()
+        {
             self.finish();
             // Open files that nothing reaches have become crates, which are to be loaded too.
             self.send_work();
@@ -238,6 +249,7 @@ impl World {
         let mut roots = self.loading.folders.clone();
         if roots.is_empty() {
             // Single files: each brings the workspace that it stands in.
+            self.loading.planned = self.open.keys().copied().collect();
             let files = self.open.keys().filter_map(|file| self.host.paths().path(*file));
             roots = files.map(|path| PathBuf::from(&**path)).filter(|path| path.is_file()).collect();
             roots.sort();
@@ -403,6 +415,11 @@ impl World {
             if !self.open.contains_key(&file) {
                 self.forget(file);
             }
+        }
+        // A file opened meanwhile brings its package too: it is not alone just because nobody looked.
+        if self.loading.folders.is_empty() && self.has_unplanned() {
+            self.loading.replan = true;
+            return;
         }
         self.loading.active = false;
         self.add_lone_files();
