@@ -172,6 +172,7 @@ pub async fn f(m: &DashMap<u32, String>, c: &RefCell<Vec<String>>, rx: &watch::R
     "use std::sync::{Arc, Mutex, RwLock};
 use tokio::sync::mpsc;
 async fn send(_n: u32, _m: usize) {}
+async fn show(_s: &str, _m: &[u32]) {}
 pub struct Conf { name: String, sizes: Vec<u32> }
 pub struct S { m: Mutex<Vec<u32>>, job: Mutex<Option<u32>>, feed: RwLock<Option<mpsc::Sender<u32>>>, conf: RwLock<Arc<Conf>>, n: RwLock<u32> }
 impl S {
@@ -201,6 +202,11 @@ impl S {
         let n = self.n.read().unwrap();
         send(*n, 1).await;
         send(*n + 1, 2).await;
+    }
+    pub async fn h(&self) {
+        let mut conf = self.conf.write().unwrap();
+        *conf = Arc::new(Conf { name: String::new(), sizes: Vec::new() });
+        show(&conf.name, &conf.sizes).await;
     }
     pub async fn f(&self) {
         if let Ok(mut g) = self.m.lock() {

@@ -364,6 +364,37 @@ impl S {
     }
 
     #[test]
+    fn fix_clones_what_the_waiting_statement_reads() {
+        check_fix(
+            "await-holding-lock",
+            0,
+            "use std::sync::Mutex;
+async fn send(_s: &str, _n: usize) {}
+pub struct Job { name: String, tries: usize }
+pub async fn f(m: &Mutex<Job>) {
+    let mut job = m.lock().unwrap();
+    job.tries += 1;
+    send(&job.name, job.tries).await;
+}
+",
+            "use std::sync::Mutex;
+async fn send(_s: &str, _n: usize) {}
+pub struct Job { name: String, tries: usize }
+pub async fn f(m: &Mutex<Job>) {
+    let (value, value2) = {
+        let mut job = m.lock().unwrap();
+        job.tries += 1;
+        let value = job.name.clone();
+        let value2 = job.tries;
+        (value, value2)
+    };
+    send(&value, value2).await;
+}
+",
+        );
+    }
+
+    #[test]
     fn fix_lifts_two_values() {
         check_fix(
             "await-holding-lock",

@@ -149,7 +149,7 @@ fn bound(scan: &Scan<'_>, guard: &Guard, local: LocalId) -> Option<Bound> {
 }
 
 /// Is a clone as good as the value: plain data, or a handle of the same thing?
-fn clones_alike(scan: &Scan<'_>, ty: &Ty, depth: u32) -> bool {
+pub fn clones_alike(scan: &Scan<'_>, ty: &Ty, depth: u32) -> bool {
     const CONTAINERS: [&str; 13] = [
         "Vec",
         "VecDeque",

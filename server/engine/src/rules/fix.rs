@@ -27,8 +27,8 @@ pub enum Change {
     After(Spot, String),
     /// A statement on a line of its own before this one.
     StmtBefore(StmtRef, String),
-    /// A statement on a line of its own before this one: `let NAME = <text of the node>;`
-    LetBefore(StmtRef, String, Spot),
+    /// A statement on a line of its own before this one: `let NAME = <the value>;`, and the name in its place.
+    LetBefore(StmtRef, String, Lift),
     /// A statement on a line of its own before this one: `let NAME = <text of the value>;`. The nodes of `same` must
     /// all have the same text.
     GuardBefore {
@@ -109,6 +109,17 @@ pub enum Change {
     },
 }
 
+/// A value that is made earlier, and kept in a local.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lift {
+    /// What the local's name takes the place of.
+    pub taken: Spot,
+    /// The expression that makes the value.
+    pub value: Spot,
+    /// It is cloned: the value is a place.
+    pub clones: bool,
+}
+
 /// A part of a [`Change::Made`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part {
@@ -126,7 +137,7 @@ pub struct Given {
     /// It is changed outside.
     pub mutable: bool,
     /// An expression behind the block that the name takes the place of.
-    pub lift: Option<Spot>,
+    pub lift: Option<Lift>,
     /// Its value may be the block's tail as it is written.
     pub is_tail: bool,
 }
@@ -202,10 +213,9 @@ fn apply(model: &Model, change: &Change, edits: &mut Vec<Edit>) -> Option<()> {
             edits.push(Edit { at: Place { start: at.end, ..at }, text: text.clone() });
         }
         Change::StmtBefore(stmt, text) => edits.push(line_before(model, *stmt, text)?),
-        Change::LetBefore(stmt, name, spot) => {
-            let at = place(model, *spot)?;
-            let code = model.text(at.file)?.get(at.start as usize..at.end as usize)?;
-            let line = format!("let {name} = {code};");
+        Change::LetBefore(stmt, name, lift) => {
+            let at = place(model, lift.taken)?;
+            let line = format!("let {name} = {};", lifted(model, lift)?);
             edits.push(line_before(model, *stmt, &line)?);
             edits.push(Edit { at, text: name.clone() });
         }
@@ -289,6 +299,13 @@ fn stmt_span(spans: &BodySpans, stmt: StmtRef, index: usize) -> Option<Span> {
 fn stmt_place(model: &Model, stmt: StmtRef, index: usize) -> Option<Place> {
     let (_, spans) = model.body(stmt.body)?;
     model.place(stmt.body, stmt_span(spans, stmt, index)?)
+}
+
+/// The text that makes a lifted value.
+fn lifted(model: &Model, lift: &Lift) -> Option<String> {
+    let at = place(model, lift.value)?;
+    let code = model.text(at.file)?.get(at.start as usize..at.end as usize)?;
+    Some(if lift.clones { format!("{code}.clone()") } else { code.to_string() })
 }
 
 /// The white space that a line begins with; `None` if something stands before the offset.
@@ -433,11 +450,11 @@ struct Leave {
 fn leave(model: &Model, text: &str, last: Place, gives: &[Given], edits: &mut Vec<Edit>) -> Option<Leave> {
     let mut out = Leave { pattern: None, lines: Vec::new(), value: None, cuts: Vec::new() };
     for given in gives {
-        let Some(spot) = given.lift else { continue };
-        let at = place(model, spot)?;
-        let code = text.get(at.start as usize..at.end as usize)?;
+        let Some(lift) = &given.lift else { continue };
+        let at = place(model, lift.taken)?;
+        let code = lifted(model, lift)?;
         if given.is_tail && gives.len() == 1 {
-            out.value = Some(code.to_string());
+            out.value = Some(code);
         } else {
             out.lines.push(format!("let {} = {code};", given.name));
         }

@@ -1,12 +1,13 @@
 //! Fixes that let a guard go earlier: a block around its uses, a `drop`, a hoisted value.
 
 use super::clone_out;
-use super::fix::{Change, Given, Plan, StmtRef};
+use super::fix::{Change, Given, Lift, Plan, StmtRef};
 use super::hold::Hold;
 use super::scan::{Scan, may_borrow};
 use super::stmts::{
     Stmts, around, bare, borrowers, declared, fresh, fresh_names, is_taken_out, mentions_here,
 };
+use super::uses::{Parents, only_reads};
 use crate::facts::{ExprId, ExprKind, Pat, PatId, StmtKind};
 use crate::finding::Safety;
 use crate::flow::cfg::{Guard, Origin};
@@ -61,9 +62,27 @@ struct Early<'a> {
     /// The first one that holds a point.
     until: usize,
     /// What this one takes from the guard before anything else, in order.
-    lifts: Vec<ExprId>,
+    lifts: Vec<Lifted>,
     /// Something uses the guard. One that nothing uses is there to keep others out, for as long as it lives.
     is_used: bool,
+}
+
+/// A value that is taken from the guard, or a place behind it that is cloned.
+#[derive(Clone, Copy)]
+struct Lifted {
+    expr: ExprId,
+    clones: bool,
+}
+
+impl Lifted {
+    fn plan(self, scan: &Scan<'_>) -> Lift {
+        // `(*guard).clone()` is `guard.clone()`.
+        let value = match &scan.flow.typed.body.expr(self.expr).kind {
+            ExprKind::Deref(inner) if self.clones => bare(scan, *inner),
+            _ => self.expr,
+        };
+        Lift { taken: scan.whole(self.expr), value: scan.whole(value), clones: self.clones }
+    }
 }
 
 fn early_use<'a>(scan: &Scan<'a>, guard: &Guard, local: LocalId, points: &[ExprId]) -> Option<Early<'a>> {
@@ -127,14 +146,14 @@ fn binds_only(scan: &Scan<'_>, pat: PatId, local: LocalId) -> bool {
     ours && !others
 }
 
-/// The values that a statement takes from the guard: owned, and made before all else that it does.
+/// The values that a statement takes from the guard: owned or cloned, and made before all else that it does.
 fn lifts(
     scan: &Scan<'_>,
     stmts: &Stmts<'_>,
     index: usize,
     users: &BTreeSet<LocalId>,
     points: &[ExprId],
-) -> Option<Vec<ExprId>> {
+) -> Option<Vec<Lifted>> {
     if !stmts.mentions(scan, index, users) {
         return Some(Vec::new());
     }
@@ -145,18 +164,48 @@ fn lifts(
             nodes.push(e);
         }
     });
-    let mut out: Vec<ExprId> = Vec::new();
+    let parents = Parents::new(scan);
+    let mut out: Vec<Lifted> = Vec::new();
     for node in nodes {
-        if out.iter().any(|v| contains(scan, *v, node)) {
+        if out.iter().any(|v| contains(scan, v.expr, node)) {
             continue;
         }
-        let value = owned_value(scan, root, node)?;
-        if !scan.is_written(value) || points.iter().any(|p| contains(scan, value, *p)) {
-            return None;
-        }
-        out.push(value);
+        let fits = |v: &ExprId| scan.is_written(*v) && !points.iter().any(|p| contains(scan, *v, *p));
+        let owned = owned_value(scan, root, node).filter(fits).map(|expr| Lifted { expr, clones: false });
+        let cloned =
+            || cloned_place(scan, &parents, node).filter(fits).map(|expr| Lifted { expr, clones: true });
+        out.push(owned.or_else(cloned)?);
     }
-    out.iter().all(|v| first_evaluated(scan, root, *v, &out)).then_some(out)
+    let exprs: Vec<ExprId> = out.iter().map(|v| v.expr).collect();
+    exprs.iter().all(|v| first_evaluated(scan, root, *v, &exprs)).then_some(out)
+}
+
+/// The place behind the guard that is only read here, if a clone of it is as good.
+fn cloned_place(scan: &Scan<'_>, parents: &Parents, node: ExprId) -> Option<ExprId> {
+    let body = &*scan.flow.typed.body;
+    let mut place = node;
+    while let Some(up) = parents.real(scan, place)
+        && let ExprKind::Field(..) | ExprKind::Deref(_) = body.expr(up).kind
+    {
+        place = up;
+    }
+    let ty = scan.flow.typed.ty(place);
+    // The guard itself, seen through.
+    let ty = match scan.world.model.guard_mark(ty) {
+        Some(_) => scan.world.model.autoderef(ty).get(1)?.clone(),
+        None => ty.clone(),
+    };
+    let user = parents.real(scan, place)?;
+    let is_used = match &body.expr(user).kind {
+        ExprKind::Ref(mutable, _) => !mutable,
+        // The clone has the value's methods, not the guard's.
+        ExprKind::MethodCall { .. } => scan.callee(user).is_some_and(|def| {
+            let of = scan.world.model.impl_self_ty(def);
+            of.is_none_or(|t| scan.world.model.guard_mark(&t).is_none())
+        }),
+        _ => false,
+    };
+    (is_used && only_reads(scan, parents, place) && clone_out::clones_alike(scan, &ty, 0)).then_some(place)
 }
 
 fn early(scan: &Scan<'_>, guard: &Guard, local: LocalId, points: &[ExprId]) -> Vec<Plan> {
@@ -184,7 +233,7 @@ fn drop_plan(scan: &Scan<'_>, early: &Early<'_>, local: LocalId, what: &str) -> 
         .lifts
         .iter()
         .zip(names)
-        .map(|(lift, name)| Change::LetBefore(until, name, scan.whole(*lift)))
+        .map(|(lift, name)| Change::LetBefore(until, name, lift.plan(scan)))
         .collect();
     changes.push(Change::StmtBefore(until, format!("drop({name});")));
     let safety = if early.is_used { Safety::Safe } else { Safety::Unsafe };
@@ -210,7 +259,7 @@ fn narrow(scan: &Scan<'_>, early: &Early<'_>, first: usize, local: LocalId) -> O
         let named = |i: usize| {
             let mut found = false;
             early.stmts.each(i, &mut |e| {
-                let lifted = early.lifts.iter().any(|v| contains(scan, *v, e));
+                let lifted = early.lifts.iter().any(|v| contains(scan, v.expr, e));
                 found |= !lifted && mentions_here(scan, e, &only);
             });
             found
@@ -241,8 +290,8 @@ fn narrow(scan: &Scan<'_>, early: &Early<'_>, first: usize, local: LocalId) -> O
         gives.push(Given {
             name,
             mutable: false,
-            lift: Some(scan.whole(*lift)),
-            is_tail: is_simple(scan, *lift),
+            lift: Some(lift.plan(scan)),
+            is_tail: is_simple(scan, lift.expr),
         });
     }
     let name = &scan.flow.typed.locals.get(local.0 as usize)?.name;
@@ -301,7 +350,7 @@ pub fn hoist(scan: &Scan<'_>, guard: &Guard, points: &[ExprId]) -> Option<Plan> 
     Some(Plan {
         title: format!("Take the value out into `{name}` first, so that the lock is released before"),
         safety,
-        changes: vec![Change::LetBefore(stmt, name, scan.whole(value))],
+        changes: vec![Change::LetBefore(stmt, name, Lifted { expr: value, clones: false }.plan(scan))],
     })
 }
 
