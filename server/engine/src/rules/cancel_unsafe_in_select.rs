@@ -1,6 +1,6 @@
 //! cancel-unsafe-in-select: a future that loses data when it is dropped half-way is raced against others.
 
-use super::scan::{Found, Scan, Spot};
+use super::scan::{Found, Scan};
 use super::stmts::bare;
 use super::unpolled::is_lent;
 use super::uses::Parents;
@@ -213,16 +213,8 @@ fn found(scan: &Scan<'_>, future: ExprId, lost: &Unsafe, when: &str) -> Found {
             "a framed reader, or `read` into a buffer that outlives the turn",
         ),
     };
-    let last = lost.path.len().saturating_sub(1);
-    let mut related: Vec<(Spot, String)> = Vec::new();
-    for (i, step) in lost.path.iter().enumerate() {
-        let text =
-            if i == last { format!("`{name}` is not cancel-safe") } else { "through this call".to_string() };
-        let spot = Scan::step(step);
-        if spot != scan.head(at) {
-            related.push((spot, text));
-        }
-    }
+    let mut related = Scan::way(&lost.path, &format!("`{name}` is not cancel-safe"));
+    related.retain(|(spot, _)| *spot != scan.head(at));
     Found {
         rule: &RULE,
         tier: scan.tier(Severity::Hint),

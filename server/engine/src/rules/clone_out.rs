@@ -3,7 +3,7 @@
 use super::fix::{Change, Plan};
 use super::scan::Scan;
 use super::stmts::{bare, plain_binding};
-use super::uses::{Parents, only_reads};
+use super::uses::{CONTAINERS, Parents, only_reads};
 use crate::facts::{ExprId, ExprKind, Pat, PatId, StmtKind};
 use crate::finding::Safety;
 use crate::flow::cfg::Guard;
@@ -150,21 +150,6 @@ fn bound(scan: &Scan<'_>, guard: &Guard, local: LocalId) -> Option<Bound> {
 
 /// Is a clone as good as the value: plain data, or a handle of the same thing?
 pub fn clones_alike(scan: &Scan<'_>, ty: &Ty, depth: u32) -> bool {
-    const CONTAINERS: [&str; 13] = [
-        "Vec",
-        "VecDeque",
-        "HashMap",
-        "BTreeMap",
-        "HashSet",
-        "BTreeSet",
-        "BinaryHeap",
-        "String",
-        "Option",
-        "Result",
-        "Box",
-        "PathBuf",
-        "RandomState",
-    ];
     const HANDLES: [&str; 10] = [
         "Sender",
         "UnboundedSender",

@@ -233,11 +233,9 @@ fn show(scan: &Scan<'_>, need: &Need) -> String {
 
 /// The way to an acquisition; a first step that is the finding itself is left out.
 fn path(scan: &Scan<'_>, at: ExprId, steps: &[Step], last: &str, out: &mut Vec<(Spot, String)>) {
-    for (i, step) in steps.iter().enumerate() {
-        let spot = Scan::step(step);
-        let text = if i + 1 == steps.len() { last } else { "through this call" };
+    for (spot, text) in Scan::way(steps, last) {
         if spot != scan.head(at) && !out.iter().any(|(s, _)| *s == spot) {
-            out.push((spot, text.to_string()));
+            out.push((spot, text));
         }
     }
 }

@@ -143,11 +143,6 @@ fn direct(scan: &Scan<'_>, e: ExprId, place: &str) -> Found {
 }
 
 fn through_call(scan: &Scan<'_>, e: ExprId, path: &[Step]) -> Found {
-    let last = path.len().saturating_sub(1);
-    let related = path.iter().enumerate().map(|(i, step)| {
-        let text = if i == last { "the lock is unwrapped here" } else { "through this call" };
-        (Scan::step(step), text.to_string())
-    });
     Found {
         rule: &RULE,
         tier: scan.tier(Severity::Hint),
@@ -156,7 +151,7 @@ fn through_call(scan: &Scan<'_>, e: ExprId, path: &[Step]) -> Found {
             scan.callee_name(e)
         ),
         at: scan.head(e),
-        related: related.collect(),
+        related: Scan::way(path, "the lock is unwrapped here"),
         fixes: Vec::new(),
         unnecessary: false,
     }

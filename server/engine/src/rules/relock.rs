@@ -171,11 +171,7 @@ pub fn found(
 ) -> Found {
     let mut related: Vec<(Spot, String)> =
         vec![(scan.guard_spot(relock.first), "the first guard, still alive".to_string())];
-    for (i, step) in relock.path.iter().enumerate() {
-        let text =
-            if i + 1 == relock.path.len() { "the lock is taken again here" } else { "through this call" };
-        related.push((Scan::step(step), text.to_string()));
-    }
+    related.extend(Scan::way(&relock.path, "the lock is taken again here"));
     let mut fixes = Vec::new();
     if relock.relation == Relation::Same {
         fixes.extend(reuse::plan(scan, relock));

@@ -92,6 +92,12 @@ impl<'a> Scan<'a> {
     pub fn step(step: &Step) -> Spot {
         Spot { body: step.body, at: At::Head(step.expr) }
     }
+    /// The steps of a path for a finding's related places: calls on the way, and `last` at its end.
+    pub fn way(path: &[Step], last: &str) -> Vec<(Spot, String)> {
+        let end = path.len().saturating_sub(1);
+        let text = |i: usize| if i == end { last } else { "through this call" };
+        path.iter().enumerate().map(|(i, step)| (Scan::step(step), text(i).to_string())).collect()
+    }
     /// Is this node written in the text, not made by a macro?
     pub fn is_written(&self, e: ExprId) -> bool {
         self.origin(e) == e

@@ -134,11 +134,7 @@ fn through_call(scan: &Scan<'_>, spans: &InSpan<'_>, e: ExprId) -> Option<Found>
     if why != e {
         related.push((scan.head(why), "the span is set up here".to_string()));
     }
-    for (i, step) in path.iter().enumerate() {
-        let last = i + 1 == path.len();
-        let text = if last { "what is started here runs outside of it" } else { "through this call" };
-        related.push((Scan::step(step), text.to_string()));
-    }
+    related.extend(Scan::way(path, "what is started here runs outside of it"));
     Some(Found {
         rule: &RULE,
         tier: scan.tier(Severity::Hint),

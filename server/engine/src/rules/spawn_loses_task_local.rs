@@ -1,7 +1,7 @@
 //! spawn-loses-task-local: what is spawned reads a task-local that only its starter has.
 
 use super::fix::{Change, Plan};
-use super::scan::{Found, Scan, Spot};
+use super::scan::{Found, Scan};
 use super::{Check, Rule};
 use crate::facts::{ExprId, ExprKind};
 use crate::finding::{Safety, Severity};
@@ -137,17 +137,7 @@ fn found(scan: &Scan<'_>, e: ExprId, (arg, kind): (ExprId, Spawn), access: &KeyA
         KeyUse::Try => (Severity::Hint, "finds nothing there"),
         _ => (Severity::Warning, "panics there"),
     };
-    let last = access.path.len().saturating_sub(1);
-    let related: Vec<(Spot, String)> = access
-        .path
-        .iter()
-        .enumerate()
-        .map(|(i, step)| {
-            let text =
-                if i == last { format!("`{key}` is read here") } else { "through this call".to_string() };
-            (Scan::step(step), text)
-        })
-        .collect();
+    let related = Scan::way(&access.path, &format!("`{key}` is read here"));
     Found {
         rule: &RULE,
         tier: scan.tier(tier),

@@ -1,6 +1,6 @@
 //! thread-local-across-await: a thread-local is set before an await and read after it.
 
-use super::scan::{Found, Scan, Spot};
+use super::scan::{Found, Scan};
 use super::{Check, Rule};
 use crate::facts::{ExprId, Name};
 use crate::finding::Severity;
@@ -190,14 +190,7 @@ fn is_local(scan: &Scan<'_>, unit: &Unit) -> bool {
 
 fn found(scan: &Scan<'_>, set: &Touch, wait: ExprId, read: &Touch) -> Found {
     let key: &Name = &scan.world.model.def(set.key).name;
-    let mut related: Vec<(Spot, String)> = Vec::new();
-    let mut way = |path: &[Step], last: &str| {
-        for (i, step) in path.iter().enumerate() {
-            let text = if i + 1 == path.len() { last } else { "through this call" };
-            related.push((Scan::step(step), text.to_string()));
-        }
-    };
-    way(&set.path, "it is set here");
+    let mut related = Scan::way(&set.path, "it is set here");
     related.push((scan.head(wait), "the task may go on on another thread here".to_string()));
     related.push((scan.head(read.expr), "and it is read again here".to_string()));
     for step in &read.path {

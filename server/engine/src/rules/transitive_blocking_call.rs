@@ -87,11 +87,6 @@ fn detect(scan: &Scan<'_>, out: &mut Vec<Found>) {
 }
 
 fn found(scan: &Scan<'_>, at: ExprId, def: DefId, blocks: &Blocks) -> Found {
-    let last = blocks.path.len().saturating_sub(1);
-    let related = blocks.path.iter().enumerate().map(|(i, step)| {
-        let text = if i == last { "the thread blocks here" } else { "through this call" };
-        (Scan::step(step), text.to_string())
-    });
     Found {
         rule: &RULE,
         tier: scan.tier(Severity::Hint),
@@ -101,7 +96,7 @@ fn found(scan: &Scan<'_>, at: ExprId, def: DefId, blocks: &Blocks) -> Found {
             what(blocks.kind)
         ),
         at: scan.head(at),
-        related: related.collect(),
+        related: Scan::way(&blocks.path, "the thread blocks here"),
         fixes: Vec::new(),
         unnecessary: false,
     }

@@ -124,27 +124,27 @@ fn binds_mutably(scan: &Scan<'_>, pat: PatId) -> bool {
     found
 }
 
+/// Types of std that are what they hold: what can be said of their parts can be said of them.
+pub const CONTAINERS: [&str; 13] = [
+    "Vec",
+    "VecDeque",
+    "HashMap",
+    "BTreeMap",
+    "HashSet",
+    "BTreeSet",
+    "BinaryHeap",
+    "String",
+    "Option",
+    "Result",
+    "Box",
+    "PathBuf",
+    "RandomState",
+];
+const TIMES: [&str; 3] = ["Duration", "Instant", "SystemTime"];
+
 /// Can a shared reference to a value of this type change nothing? Atomics, cells, locks, channels and
 /// files can; so may whatever is not known.
 pub fn plain(scan: &Scan<'_>, ty: &Ty, depth: u32) -> bool {
-    const STD: [&str; 16] = [
-        "Vec",
-        "VecDeque",
-        "HashMap",
-        "BTreeMap",
-        "HashSet",
-        "BTreeSet",
-        "BinaryHeap",
-        "String",
-        "Option",
-        "Result",
-        "Box",
-        "PathBuf",
-        "Duration",
-        "Instant",
-        "RandomState",
-        "SystemTime",
-    ];
     match ty {
         Ty::Prim(_) | Ty::Number => true,
         Ty::Tuple(list) => list.iter().all(|t| plain(scan, t, depth)),
@@ -154,7 +154,8 @@ pub fn plain(scan: &Scan<'_>, ty: &Ty, depth: u32) -> bool {
             let info = scan.world.model.def(*def);
             if info.is_stub {
                 // The hasher of a map is not known and of no matter.
-                return STD.contains(&info.name.as_str())
+                let name = info.name.as_str();
+                return (CONTAINERS.contains(&name) || TIMES.contains(&name))
                     && args.iter().all(|t| t.is_unknown() || plain(scan, t, depth));
             }
             let fields = scan.world.model.fields_of(*def);
