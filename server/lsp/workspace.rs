@@ -141,20 +141,17 @@ impl World {
         if self.is_loading() {
             return;
         }
-        if self.loading.folders.is_empty() && self.has_unreached() {
+        if self.has_unplanned() {
             self.loading.replan = true;
             return;
         }
         self.add_lone_files();
     }
 
-    fn has_unreached(&self) -> bool {
-        self.open.keys().any(|file| self.host.role(*file).is_none())
-    }
-
+    /// Without folders each document brings its package: has the plan not seen one that nothing reaches?
     fn has_unplanned(&self) -> bool {
-        let is_new = |file: &FileId| !self.loading.planned.contains(file);
-        self.open.keys().any(|file| is_new(file) && self.host.role(*file).is_none())
+        let is_new = |file: &FileId| !self.loading.planned.contains(file) && self.host.role(*file).is_none();
+        self.loading.folders.is_empty() && self.open.keys().any(is_new)
     }
 
     fn add_lone_files(&mut self) {
@@ -416,8 +413,8 @@ impl World {
                 self.forget(file);
             }
         }
-        // A file opened meanwhile brings its package too: it is not alone just because nobody looked.
-        if self.loading.folders.is_empty() && self.has_unplanned() {
+        // A file opened meanwhile is not alone just because nobody looked.
+        if self.has_unplanned() {
             self.loading.replan = true;
             return;
         }
