@@ -7,6 +7,9 @@
 #[allow(dead_code)]
 mod client;
 mod common;
+#[path = "../tests/it/scratch.rs"]
+#[allow(dead_code)]
+mod scratch;
 
 use client::{Server, Setup, uri};
 use common::{module, ms, percentile, plain_parse};

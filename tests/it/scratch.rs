@@ -3,6 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+/// The binary, with a cache of its own: the user's is none of the tests' business.
+pub fn locklens() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_locklens"));
+    command.env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR"));
+    command
+}
+
 /// A folder that goes away with its value.
 pub struct Scratch {
     dir: tempfile::TempDir,
@@ -60,7 +67,7 @@ impl Scratch {
 
     /// The binary with these arguments, to be run in the folder.
     pub fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_locklens"));
+        let mut command = locklens();
         command.args(args).current_dir(self.path()).stdin(Stdio::null());
         command
     }

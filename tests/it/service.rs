@@ -1,8 +1,8 @@
 //! The sample service: the defects that `tests/service/EXPECTED` lists, and nothing else.
 
+use crate::scratch::locklens;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// A line of `EXPECTED`: where, by which rule, and the text of the line.
 struct Expected {
@@ -28,8 +28,7 @@ fn expected() -> Vec<Expected> {
 }
 
 fn json(args: &[&str]) -> Vec<Value> {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_locklens"));
-    let output = command.args(args).current_dir(folder()).output().expect("runs");
+    let output = locklens().args(args).current_dir(folder()).output().expect("runs");
     let text = String::from_utf8(output.stdout).expect("UTF-8");
     text.lines().map(|l| serde_json::from_str(l).expect("an object a line")).collect()
 }
@@ -87,8 +86,7 @@ fn most_offer_a_fix_and_all_fixes_leave_it_clean() {
         std::fs::copy(file.path(), copy.path().join("src").join(file.file_name())).expect("copied");
     }
     let run = |args: &[&str]| {
-        let output =
-            Command::new(env!("CARGO_BIN_EXE_locklens")).args(args).current_dir(copy.path()).output();
+        let output = locklens().args(args).current_dir(copy.path()).output();
         String::from_utf8(output.expect("runs").stdout).expect("UTF-8")
     };
     // That it compiles and passes its tests: tests/run service.

@@ -3,11 +3,12 @@
 //! Everything has a time-out, and what the server says must be listened to: a test that leaves a
 //! message unread fails when it ends.
 
+use crate::scratch::locklens;
 use serde_json::{Value, json};
 use std::collections::VecDeque;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
+use std::process::{Child, ChildStdin, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
@@ -75,7 +76,7 @@ impl Setup {
 
     /// Starts the server and says nothing.
     pub fn spawn(self) -> Server {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_locklens"))
+        let mut child = locklens()
             .args(["lsp", "--stdio"])
             .envs(self.env.iter().copied())
             .stdin(Stdio::piped())
