@@ -140,8 +140,8 @@ fn without(text: &str, file: crate::finding::FileId, item: &Use<'_>, lost: &[&Us
     })
 }
 
-/// Where a word stands in a text.
-fn words<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
+/// Where a word stands in a text, as byte offsets; nowhere if it is empty.
+pub(super) fn words<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
     let is_part = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
     text.match_indices(word).map(|(i, _)| i).filter(move |i| {
         !word.is_empty()

@@ -1,5 +1,6 @@
 //! Writing another type in the place of one of the same name.
 
+use super::imports::words;
 use crate::finding::{Edit, Place};
 use crate::model::Model;
 
@@ -48,14 +49,6 @@ pub(super) fn swap(
     }
     edits.extend(written_out.into_iter().map(|(_, e)| e));
     Some(())
-}
-
-/// Where a word stands in a text.
-fn words<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
-    let is_part = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
-    text.match_indices(word).map(|(i, _)| i).filter(move |i| {
-        !is_part(text[..*i].chars().next_back()) && !is_part(text[i + word.len()..].chars().next())
-    })
 }
 
 /// Does a comment of the same line begin before this place?
